@@ -1,0 +1,127 @@
+/** The errors of this library, all made here: native answers `-errno` and knows no errors. */
+import { errno, errorcode } from './errno';
+
+export { errno, errorcode };
+
+/** What an error tells about where the call went: the fields of Node's own system errors. */
+export interface Endpoint {
+  address?: string;
+  port?: number;
+  path?: string | Buffer;
+}
+
+function where(endpoint: Endpoint): string {
+  if (endpoint.address !== undefined) {
+    return endpoint.port === undefined ? ` ${endpoint.address}` : ` ${endpoint.address}:${endpoint.port}`;
+  }
+  return endpoint.path === undefined ? '' : ` ${String(endpoint.path)}`;
+}
+
+/**
+ * A system call failed, or would have for a reason that can be told before (`ENAMETOOLONG`).
+ *
+ * `errno` is negative, for `util.getSystemErrorName`; `code` its name; `syscall` the method or function called.
+ */
+export class SocketError extends Error {
+  readonly errno: number;
+  readonly code: string;
+  readonly syscall: string;
+  declare readonly address?: string;
+  declare readonly port?: number;
+  declare readonly path?: string | Buffer;
+  /** How many bytes a `sendall` or `sendfile` had sent when it failed. */
+  declare bytesSent?: number;
+
+  /** @param number a positive errno @param syscall the method or function called */
+  constructor(number: number, syscall: string, endpoint: Endpoint = {}, message?: string) {
+    const code = errorcode[number] ?? `E${number}`;
+    super(message ?? `${syscall} ${code}${where(endpoint)}`);
+    this.errno = -number;
+    this.code = code;
+    this.syscall = syscall;
+    Object.assign(this, endpoint);
+  }
+
+  static {
+    // On the prototype, as Error's own: an own `name` would show in every inspect.
+    Object.defineProperty(this.prototype, 'name', { value: 'SocketError', configurable: true, writable: true });
+  }
+}
+
+/** The time of `settimeout` ran out. `code` is 'ETIMEDOUT'. */
+export class SocketTimeoutError extends SocketError {
+  /** @param seconds after how long */
+  constructor(syscall: string, seconds: number, endpoint: Endpoint = {}) {
+    super(errno.ETIMEDOUT, syscall, endpoint, `${syscall} ETIMEDOUT${where(endpoint)}: timed out after ${seconds} s`);
+  }
+
+  static {
+    Object.defineProperty(this.prototype, 'name', { value: 'SocketTimeoutError', configurable: true, writable: true });
+  }
+}
+
+/**
+ * Name resolution failed. `code` is 'EAI_NONAME' … with `errno` the `EAI_*` value, or of `gethostby*` 'HOST_NOT_FOUND',
+ * 'TRY_AGAIN', 'NO_RECOVERY', 'NO_DATA' with the `h_errno` value.
+ */
+export class GaiError extends SocketError {
+  declare readonly hostname?: string;
+
+  constructor(code: string, number: number, syscall: string, hostname: string | undefined, reason: string) {
+    super(0, syscall, {}, `${syscall} ${code}${hostname === undefined ? '' : ` ${hostname}`}: ${reason}`);
+    const own = this as { -readonly [K in keyof this]: this[K] };
+    own.errno = number;
+    own.code = code;
+    if (hostname !== undefined) own.hostname = hostname;
+  }
+
+  static {
+    Object.defineProperty(this.prototype, 'name', { value: 'GaiError', configurable: true, writable: true });
+  }
+}
+
+/** An `AbortSignal` fired: the same shape as Node's own, whose class is not exported. */
+export class AbortError extends Error {
+  readonly code = 'ABORT_ERR';
+
+  constructor(cause: unknown) {
+    super('The operation was aborted', { cause });
+  }
+
+  static {
+    Object.defineProperty(this.prototype, 'name', { value: 'AbortError', configurable: true, writable: true });
+  }
+}
+
+type Coded<E extends Error> = E & { code: string };
+
+function coded<E extends Error>(error: E, code: string): Coded<E> {
+  return Object.assign(error, { code });
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 60)}…` : value}'`;
+  if (typeof value === 'bigint') return `${value}n`;
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return String(value);
+  if (typeof value === 'function') return `function ${value.name}`;
+  const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
+  return typeof name === 'string' && name !== '' ? `an instance of ${name}` : 'an object';
+}
+
+/** A TypeError 'ERR_INVALID_ARG_TYPE'. @param expected 'a number', 'a Buffer or a string' … */
+export function invalidType(name: string, expected: string, value: unknown): Coded<TypeError> {
+  return coded(new TypeError(`The "${name}" argument must be ${expected}. Received ${shown(value)}`), 'ERR_INVALID_ARG_TYPE');
+}
+
+/** A TypeError 'ERR_INVALID_ARG_VALUE'. @param reason 'must not contain NUL' … */
+export function invalidValue(name: string, reason: string, value: unknown): Coded<TypeError> {
+  return coded(new TypeError(`The "${name}" argument ${reason}. Received ${shown(value)}`), 'ERR_INVALID_ARG_VALUE');
+}
+
+/** A RangeError 'ERR_OUT_OF_RANGE'. @param range '>= 0 && <= 65535' … */
+export function outOfRange(name: string, range: string, value: unknown): Coded<RangeError> {
+  return coded(
+    new RangeError(`The value of "${name}" is out of range. It must be ${range}. Received ${shown(value)}`),
+    'ERR_OUT_OF_RANGE',
+  );
+}

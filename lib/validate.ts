@@ -1,0 +1,55 @@
+/** Checks of what callers pass, made before any system call. Each names the argument and what came. */
+import { types } from 'node:util';
+import { invalidType, invalidValue, outOfRange } from './errors';
+
+/** What carries bytes in: a string is UTF-8. */
+export type Bytes = ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
+export type Data = string | Bytes;
+
+/** An integer from `min` to `max`. */
+export function integer(value: unknown, name: string, min: number, max: number): number {
+  if (typeof value !== 'number') throw invalidType(name, 'a number', value);
+  if (!Number.isInteger(value)) throw outOfRange(name, 'an integer', value);
+  if (value < min || value > max) throw outOfRange(name, `>= ${min} && <= ${max}`, value);
+  return value;
+}
+
+/** An integer that fits a C int. The fast path is one comparison. */
+export function int32(value: unknown, name: string): number {
+  return (value as number) === ((value as number) | 0) ? (value as number) : integer(value, name, -0x80000000, 0x7fffffff);
+}
+
+/** An integer that fits a C unsigned int. */
+export function uint32(value: unknown, name: string): number {
+  return (value as number) === (value as number) >>> 0 ? (value as number) : integer(value, name, 0, 0xffffffff);
+}
+
+/** A string without NUL, which would end it early in C. */
+export function cString(value: unknown, name: string): string {
+  if (typeof value !== 'string') throw invalidType(name, 'a string', value);
+  if (value.includes('\0')) throw invalidValue(name, 'must not contain NUL', value);
+  return value;
+}
+
+/** The bytes of a view or a buffer, shared with it, or undefined where `value` is neither. Works across realms. */
+export function bytesOf(value: unknown): Uint8Array | undefined {
+  if (types.isUint8Array(value)) return value;
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  if (types.isAnyArrayBuffer(value)) return new Uint8Array(value);
+  return undefined;
+}
+
+/** What is to be sent, as bytes. */
+export function dataBytes(value: unknown, name: string): Uint8Array {
+  if (typeof value === 'string') return Buffer.from(value, 'utf8');
+  const bytes = bytesOf(value);
+  if (bytes === undefined) throw invalidType(name, 'a string, an ArrayBufferView or an ArrayBuffer', value);
+  return bytes;
+}
+
+/** What is to be filled, as bytes. */
+export function writableBytes(value: unknown, name: string): Uint8Array {
+  const bytes = bytesOf(value);
+  if (bytes === undefined) throw invalidType(name, 'an ArrayBufferView or an ArrayBuffer', value);
+  return bytes;
+}

@@ -1,0 +1,18 @@
+// Registers the tables of functions. No logic.
+#include <napi.h>
+
+#include "environment.h"
+#include "tables.h"
+
+namespace {
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  bsd::Environment* environment = bsd::Environment::Create(env, exports);
+  if (environment == nullptr) return exports;
+  bsd::RegisterSyscalls(*environment, exports);
+  return exports;
+}
+
+}  // namespace
+
+NODE_API_MODULE(NODE_GYP_MODULE_NAME, Init)

@@ -1,0 +1,135 @@
+#include "environment.h"
+
+#include <utility>
+
+#include "args.h"
+
+namespace bsd {
+
+struct Environment::Submission {
+  uv_work_t request;
+  Environment* environment;
+  std::unique_ptr<Work> work;
+  int32_t ticket;
+};
+
+Environment* Environment::Create(napi_env env, Napi::Object exports) {
+  auto* self = new Environment();
+  self->env = env;
+  if (napi_get_uv_event_loop(env, &self->loop) != napi_ok) return nullptr;
+
+  // The two scratch arrays live as long as the environment: `exports` holds them, and so does this reference, for
+  // native writes to them.
+  constexpr size_t kBytes = kSlots * sizeof(int32_t) + kAddressCapacity;
+  Napi::ArrayBuffer memory = Napi::ArrayBuffer::New(env, kBytes);
+  auto* base = static_cast<uint8_t*>(memory.Data());
+  self->slots = reinterpret_cast<int32_t*>(base);
+  self->address = base + kSlots * sizeof(int32_t);
+  napi_ref keep;
+  napi_create_reference(env, memory, 1, &keep);
+  exports.Set("slots", Napi::Int32Array::New(env, kSlots, memory, 0));
+  exports.Set("address", Napi::Uint8Array::New(env, kAddressCapacity, memory, kSlots * sizeof(int32_t)));
+
+  napi_value name;
+  napi_create_string_utf8(env, "bsd-sockets", NAPI_AUTO_LENGTH, &name);
+  napi_async_init(env, nullptr, name, &self->context_);
+  // An async hook: handles on the loop close in later turns of it, which a plain hook would not wait for.
+  napi_add_async_cleanup_hook(env, CleanUp, self, &self->hook_);
+  return self;
+}
+
+Environment::~Environment() {
+  for (size_t fd = 0; fd < owned_.size(); fd++) {
+    if (owned_[fd]) ::close(static_cast<int>(fd));
+  }
+}
+
+void Environment::Own(int fd) {
+  const auto index = static_cast<size_t>(fd);
+  if (index >= owned_.size()) owned_.resize(index * 2 + 64);
+  owned_[index] = true;
+}
+
+void Environment::Disown(int fd) {
+  const auto index = static_cast<size_t>(fd);
+  if (fd >= 0 && index < owned_.size()) owned_[index] = false;
+}
+
+int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
+  if (ending_) return -ECANCELED;
+  auto* submission = new Submission{{}, this, std::move(work), ticket};
+  submission->request.data = submission;
+  const int status = uv_queue_work(
+      loop, &submission->request,
+      [](uv_work_t* request) { static_cast<Submission*>(request->data)->work->Run(); }, AfterWork);
+  if (status != 0) {
+    delete submission;
+    return status;
+  }
+  submissions_.insert(submission);
+  open_++;
+  return 0;
+}
+
+void Environment::Cancel(int32_t ticket) {
+  for (Submission* submission : submissions_) {
+    if (submission->ticket == ticket) submission->work->Cancel();
+  }
+}
+
+void Environment::AfterWork(uv_work_t* request, int status) {
+  auto* submission = static_cast<Submission*>(request->data);
+  Environment* self = submission->environment;
+  self->submissions_.erase(submission);
+  if (self->ending_) {
+    if (status == 0) submission->work->Discard(*self);
+  } else {
+    Napi::HandleScope scope(self->env);
+    const napi_value argv[] = {Int(self->env, submission->ticket), submission->work->Finish(*self)};
+    self->Call(self->on_work_, 2, argv);
+  }
+  delete submission;
+  self->Closed();
+}
+
+void Environment::OnWork(napi_value callback) { napi_create_reference(env, callback, 1, &on_work_); }
+
+void Environment::Call(napi_ref function, size_t argc, const napi_value* argv) {
+  napi_value callback;
+  napi_value receiver;
+  napi_get_reference_value(env, function, &callback);
+  napi_get_global(env, &receiver);
+  if (napi_make_callback(env, context_, receiver, callback, argc, argv, nullptr) == napi_pending_exception) {
+    napi_value error;
+    napi_get_and_clear_last_exception(env, &error);
+    napi_fatal_exception(env, error);
+  }
+}
+
+void Environment::AddCloser(void (*close)(void*), void* part) {
+  closers_.push_back({close, part});
+  open_++;
+}
+
+void Environment::Closed() {
+  if (--open_ == 0) Release();
+}
+
+void Environment::CleanUp(napi_async_cleanup_hook_handle handle, void* data) {
+  auto* self = static_cast<Environment*>(data);
+  self->ending_ = true;
+  for (Submission* submission : self->submissions_) {
+    submission->work->Cancel();
+    uv_cancel(reinterpret_cast<uv_req_t*>(&submission->request));
+  }
+  for (const Closer& closer : self->closers_) closer.close(closer.part);
+  self->Closed();
+}
+
+void Environment::Release() {
+  napi_async_cleanup_hook_handle hook = hook_;
+  delete this;
+  napi_remove_async_cleanup_hook(hook);
+}
+
+}  // namespace bsd

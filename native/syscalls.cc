@@ -1,0 +1,7 @@
+#include "tables.h"
+
+namespace bsd {
+
+void RegisterSyscalls(Environment& environment, Napi::Object exports) {}
+
+}  // namespace bsd

@@ -1,0 +1,15 @@
+// One function a source file that registers what it gives to JavaScript.
+#ifndef BSD_SOCKETS_TABLES_H
+#define BSD_SOCKETS_TABLES_H
+
+#include <napi.h>
+
+#include "environment.h"
+
+namespace bsd {
+
+void RegisterSyscalls(Environment& environment, Napi::Object exports);
+
+}  // namespace bsd
+
+#endif
