@@ -6,6 +6,7 @@
       "target_name": "bsd_sockets",
       "sources": [
         "<(root)addon.cc",
+        "<(root)calls.cc",
         "<(root)environment.cc",
         "<(root)syscalls.cc"
       ],

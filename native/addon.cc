@@ -9,6 +9,7 @@ namespace {
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
   bsd::Environment* environment = bsd::Environment::Create(env, exports);
   if (environment == nullptr) return exports;
+  bsd::RegisterWork(*environment, exports);
   bsd::RegisterSyscalls(*environment, exports);
   return exports;
 }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "args.h"
+#include "calls.h"
 
 namespace bsd {
 
@@ -30,6 +31,9 @@ Environment* Environment::Create(napi_env env, Napi::Object exports) {
   exports.Set("slots", Napi::Int32Array::New(env, kSlots, memory, 0));
   exports.Set("address", Napi::Uint8Array::New(env, kAddressCapacity, memory, kSlots * sizeof(int32_t)));
 
+  exports.Set("inline", Napi::Object::New(env));  // the flat calls, at once
+  exports.Set("pool", Napi::Object::New(env));    // the same, on libuv's pool
+
   napi_value name;
   napi_create_string_utf8(env, "bsd-sockets", NAPI_AUTO_LENGTH, &name);
   napi_async_init(env, nullptr, name, &self->context_);
@@ -37,6 +41,8 @@ Environment* Environment::Create(napi_env env, Napi::Object exports) {
   napi_add_async_cleanup_hook(env, CleanUp, self, &self->hook_);
   return self;
 }
+
+Environment::Environment() = default;
 
 Environment::~Environment() {
   for (size_t fd = 0; fd < owned_.size(); fd++) {
@@ -54,6 +60,8 @@ void Environment::Disown(int fd) {
   const auto index = static_cast<size_t>(fd);
   if (fd >= 0 && index < owned_.size()) owned_[index] = false;
 }
+
+Binding* Environment::Bind(const Entry& entry) { return &bindings_.emplace_back(Binding{this, &entry}); }
 
 int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
   if (ending_) return -ECANCELED;
@@ -73,7 +81,11 @@ int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
 
 void Environment::Cancel(int32_t ticket) {
   for (Submission* submission : submissions_) {
-    if (submission->ticket == ticket) submission->work->Cancel();
+    if (submission->ticket != ticket) continue;
+    submission->work->Cancel();
+    // Where it has not begun, it need not: its answer is then what it was made with.
+    uv_cancel(reinterpret_cast<uv_req_t*>(&submission->request));
+    return;
   }
 }
 
@@ -82,7 +94,7 @@ void Environment::AfterWork(uv_work_t* request, int status) {
   Environment* self = submission->environment;
   self->submissions_.erase(submission);
   if (self->ending_) {
-    if (status == 0) submission->work->Discard(*self);
+    submission->work->Discard(*self, status == 0);
   } else {
     Napi::HandleScope scope(self->env);
     const napi_value argv[] = {Int(self->env, submission->ticket), submission->work->Finish(*self)};

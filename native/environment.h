@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <unordered_set>
 #include <vector>
@@ -43,6 +44,8 @@ constexpr int32_t kCancelled = INT32_MIN + 2;    // pool calls: cancelled
 constexpr int32_t kPending = INT32_MIN + 3;      // pool calls: submitted
 
 class Environment;
+struct Binding;
+struct Entry;
 
 // A piece of work that runs inline for the blocking facade and on libuv's pool for the async one.
 class Work {
@@ -52,8 +55,9 @@ class Work {
   virtual void Run() = 0;
   // Makes the result. The JavaScript thread only.
   virtual napi_value Finish(Environment& environment) = 0;
-  // The environment ends and nobody will ask for the result: gives back what the work acquired.
-  virtual void Discard(Environment& environment) {}
+  // The environment ends and nobody will ask for the result: hands it what the work acquired, or, where it never ran,
+  // what it was to release.
+  virtual void Discard(Environment& environment, bool ran) {}
   // Asks a running work to end soon. The JavaScript thread only.
   virtual void Cancel() {}
 };
@@ -71,6 +75,9 @@ class Environment {
   // Descriptors that Sockets of this environment own: closed when it ends.
   void Own(int fd);
   void Disown(int fd);
+
+  // The data pointer of a JavaScript function that makes the entry's call; lives as long as the environment.
+  Binding* Bind(const Entry& entry);
 
   // Runs `work` on libuv's thread pool, then calls JavaScript's onWork(ticket, result).
   int Submit(std::unique_ptr<Work> work, int32_t ticket);
@@ -92,7 +99,7 @@ class Environment {
     void* part;
   };
 
-  Environment() = default;
+  Environment();
   static void CleanUp(napi_async_cleanup_hook_handle handle, void* data);
   static void AfterWork(uv_work_t* request, int status);
   void Release();
@@ -100,6 +107,7 @@ class Environment {
   std::vector<bool> owned_;
   std::unordered_set<Submission*> submissions_;
   std::vector<Closer> closers_;
+  std::deque<Binding> bindings_;
   size_t open_ = 1;  // closers and submissions that still have to end, and the environment itself
   bool ending_ = false;
   napi_ref on_work_ = nullptr;

@@ -34,6 +34,8 @@
 #define HAS_MMSG 1
 #define HAS_EPOLL 1
 #define HAS_LINUX_SENDFILE 1
+#define HAS_SOCK_FILTER 1
+#include <linux/filter.h>
 #include <sys/epoll.h>
 #include <sys/sendfile.h>
 #elif defined(__FreeBSD__)

@@ -4,10 +4,12 @@
 
 #include <napi.h>
 
+#include "calls.h"
 #include "environment.h"
 
 namespace bsd {
 
+void RegisterWork(Environment& environment, Napi::Object exports);
 void RegisterSyscalls(Environment& environment, Napi::Object exports);
 
 }  // namespace bsd

@@ -1,0 +1,204 @@
+#include "calls.h"
+
+#include <array>
+#include <cstring>
+
+#include "args.h"
+#include "sys.h"
+#include "tables.h"
+
+namespace bsd {
+namespace {
+
+// Where the asked part of the bytes begins, or nothing where it lies outside of them.
+bool Locate(const Bytes& bytes, Frame& frame) {
+  const int64_t offset = frame.slots[kOffset];
+  const int64_t length = frame.slots[kLength];
+  if (offset < 0 || length < 0 || offset + length > static_cast<int64_t>(bytes.length)) return false;
+  frame.data = bytes.data + offset;
+  return true;
+}
+
+napi_value Inline(napi_env env, napi_callback_info info) {
+  size_t argc = 1;
+  napi_value view;
+  void* data;
+  napi_get_cb_info(env, info, &argc, &view, nullptr, &data);
+  const auto* binding = static_cast<Binding*>(data);
+  Environment& environment = *binding->environment;
+  const Entry& entry = *binding->entry;
+  Frame frame{environment.slots, environment.address, nullptr};
+  if (entry.Has(kBytes) && !Locate(ViewOf(env, view), frame)) return Int(env, kOutOfBounds);
+  if (entry.Has(kReleases)) environment.Disown(frame.fd());
+  const int64_t result = entry.call(frame);
+  if (entry.Has(kCreates) && result >= 0) environment.Own(static_cast<int>(result));
+  return Int(env, result);
+}
+
+// A call on libuv's pool. It waits there in slices, so that a cancelled one ends soon; the descriptor is O_NONBLOCK.
+class PoolCall : public Work {
+ public:
+  PoolCall(Environment& environment, const Entry& entry, napi_value view) : env_(environment.env), entry_(entry) {
+    memcpy(slots_.data(), environment.slots, sizeof(slots_));
+    memcpy(address_.data(), environment.address, sizeof(address_));
+    if (entry.Has(kBytes)) napi_create_reference(env_, view, 1, &bytes_);
+  }
+
+  PoolCall(const PoolCall&) = delete;
+  PoolCall& operator=(const PoolCall&) = delete;
+  ~PoolCall() override {
+    if (bytes_ != nullptr) napi_delete_reference(env_, bytes_);
+  }
+
+  // JavaScript gives only memory that no user can reach until the call has ended, so that nobody detaches it.
+  bool Locate(const Bytes& bytes) {
+    Frame frame{slots_.data(), address_.data(), nullptr};
+    const bool inside = !entry_.Has(kBytes) || bsd::Locate(bytes, frame);
+    data_ = frame.data;
+    return inside;
+  }
+
+  void Run() override {
+    Frame frame{slots_.data(), address_.data(), data_};
+    // The calls write their results where their arguments were: each try starts from the same ones.
+    const auto arguments = slots_;
+    const int64_t deadline = arguments[kTimeout] < 0 ? INT64_MAX : Now() + arguments[kTimeout];
+    for (;;) {
+      if (cancelled_) {
+        result_ = kCancelled;
+        return;
+      }
+      slots_ = arguments;
+      result_ = entry_.call(frame);
+      if (result_ != -EAGAIN || arguments[kEvents] < 0) return;
+      const int64_t remaining = deadline - Now();
+      if (remaining <= 0) {
+        result_ = kTimedOut;
+        return;
+      }
+      Pause(arguments[kFd], static_cast<int16_t>(arguments[kEvents]), remaining);
+    }
+  }
+
+  napi_value Finish(Environment& environment) override {
+    memcpy(environment.slots, slots_.data(), sizeof(slots_));
+    memcpy(environment.address, address_.data(), sizeof(address_));
+    if (entry_.Has(kCreates) && result_ >= 0) environment.Own(static_cast<int>(result_));
+    return Int(env_, result_);
+  }
+
+  void Discard(Environment& environment, bool ran) override {
+    if (entry_.Has(kCreates) && ran && result_ >= 0) environment.Own(static_cast<int>(result_));
+    if (entry_.Has(kReleases) && !ran) environment.Own(slots_[kFd]);
+  }
+
+  void Cancel() override { cancelled_ = true; }
+
+ private:
+  static constexpr int64_t kSlice = 100;
+
+  static int64_t Now() {
+    timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return static_cast<int64_t>(now.tv_sec) * 1000 + now.tv_nsec / 1000000;
+  }
+
+  // Readiness can lie (an unconnected Unix datagram to a full receiver: writable, EAGAIN for ever): a wait that ended
+  // without progress is followed by a growing pause.
+  void Pause(int fd, int16_t events, int64_t remaining) {
+    pollfd entry{fd, events, 0};
+    const int slice = static_cast<int>(remaining < kSlice ? remaining : kSlice);
+    if (robbed_ < 2) {
+      robbed_ = poll(&entry, 1, slice) > 0 ? robbed_ + 1 : 0;
+      return;
+    }
+    const int pause = robbed_ < 7 ? 1 << (robbed_ - 2) : 20;
+    poll(nullptr, 0, pause < slice ? pause : slice);
+    robbed_ = poll(&entry, 1, 0) > 0 ? robbed_ + 1 : 0;
+  }
+
+  napi_env env_;
+  const Entry& entry_;
+  napi_ref bytes_ = nullptr;
+  uint8_t* data_ = nullptr;
+  std::array<int32_t, kSlots> slots_;
+  std::array<uint8_t, kAddressCapacity> address_;
+  int64_t result_ = kCancelled;
+  int robbed_ = 0;
+  std::atomic<bool> cancelled_{false};
+};
+
+napi_value Pool(napi_env env, napi_callback_info info) {
+  size_t argc = 1;
+  napi_value view;
+  void* data;
+  napi_get_cb_info(env, info, &argc, &view, nullptr, &data);
+  const auto* binding = static_cast<Binding*>(data);
+  Environment& environment = *binding->environment;
+  auto call = std::make_unique<PoolCall>(environment, *binding->entry, view);
+  if (!call->Locate(binding->entry->Has(kBytes) ? ViewOf(env, view) : Bytes{})) return Int(env, kOutOfBounds);
+  // Before it is closed: from then on the number may be that of another descriptor of this environment.
+  if (binding->entry->Has(kReleases)) environment.Disown(environment.slots[kFd]);
+  const int status = environment.Submit(std::move(call), environment.slots[kTicket]);
+  return Int(env, status == 0 ? kPending : status);
+}
+
+napi_value Own(napi_env env, napi_callback_info info) {
+  void* data;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  auto& environment = *static_cast<Environment*>(data);
+  environment.Own(environment.slots[kFd]);
+  return nullptr;
+}
+
+napi_value Disown(napi_env env, napi_callback_info info) {
+  void* data;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  auto& environment = *static_cast<Environment*>(data);
+  environment.Disown(environment.slots[kFd]);
+  return nullptr;
+}
+
+napi_value Cancel(napi_env env, napi_callback_info info) {
+  void* data;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  auto& environment = *static_cast<Environment*>(data);
+  environment.Cancel(environment.slots[kTicket]);
+  return nullptr;
+}
+
+napi_value OnWork(napi_env env, napi_callback_info info) {
+  size_t argc = 1;
+  napi_value callback;
+  void* data;
+  napi_get_cb_info(env, info, &argc, &callback, nullptr, &data);
+  static_cast<Environment*>(data)->OnWork(callback);
+  return nullptr;
+}
+
+void AddFunction(napi_env env, Napi::Object object, const char* name, napi_callback callback, void* data) {
+  napi_value function;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function);
+  object.Set(name, function);
+}
+
+}  // namespace
+
+void RegisterCalls(Environment& environment, Napi::Object exports, const Entry* entries, size_t count) {
+  const auto inlined = exports.Get("inline").As<Napi::Object>();
+  const auto pooled = exports.Get("pool").As<Napi::Object>();
+  for (const Entry* entry = entries; entry < entries + count; entry++) {
+    Binding* binding = environment.Bind(*entry);
+    AddFunction(environment.env, inlined, entry->name, Inline, binding);
+    AddFunction(environment.env, pooled, entry->name, Pool, binding);
+  }
+}
+
+void RegisterWork(Environment& environment, Napi::Object exports) {
+  AddFunction(environment.env, exports, "own", Own, &environment);
+  AddFunction(environment.env, exports, "disown", Disown, &environment);
+  AddFunction(environment.env, exports, "cancel", Cancel, &environment);
+  AddFunction(environment.env, exports, "onWork", OnWork, &environment);
+}
+
+}  // namespace bsd
