@@ -2,6 +2,7 @@
  * The typed contract of the addon, and its loading. Everything native is numbers and bytes in, a value or `-errno` out;
  * only `lib/` makes errors.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import load = require('node-gyp-build');
 
@@ -24,4 +25,8 @@ export interface Calls {
   readonly recv: BytesCall;
 }
 
-export const native = load(join(__dirname, '..')) as Native;
+const root = join(__dirname, '..');
+// Built from source, the addon is in build/ of the repository or of the installed package's native/; a prebuilt one is in prebuilds/.
+const fromSource = join(root, 'native');
+
+export const native = load(existsSync(join(fromSource, 'build')) ? fromSource : root) as Native;

@@ -1,0 +1,2 @@
+/** What every test file has before its own first line. */
+import './matchers';
