@@ -8,6 +8,9 @@
         "<(root)addon.cc",
         "<(root)calls.cc",
         "<(root)environment.cc",
+        "<(root)poller.cc",
+        "<(root)poller_epoll.cc",
+        "<(root)poller_uv.cc",
         "<(root)syscalls.cc"
       ],
       "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],

@@ -18,6 +18,21 @@ export interface Native {
   readonly address: Uint8Array;
   /** Calls made at once, on this thread. */
   readonly inline: Calls;
+  /** Readiness; see `poller.ts`. */
+  readonly poller: NativePoller;
+}
+
+/** The readiness of descriptors. What answers a number answers 0 or `-errno`; `events` are those of poll(2). */
+export interface NativePoller {
+  /** Whether the epoll backend (0) is there; the uv_poll one (1) is everywhere. */
+  readonly epoll: boolean;
+  /** `events` is filled with triples of slot, generation, revents, `onReady` told how many. */
+  open(backend: 0 | 1, events: Int32Array, onReady: (count: number) => void): number;
+  watch(fd: number, events: number, slot: number, generation: number): number;
+  unwatch(fd: number): number;
+  ref(): void;
+  unref(): void;
+  close(): void;
 }
 
 /** The flat calls: their arguments are in `slots`, whose layout is `native/environment.h`'s `enum Slot`. */
