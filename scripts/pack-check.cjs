@@ -1,0 +1,173 @@
+// Packs the tarball, installs it in an empty folder without scripts, and uses it from there as its users do.
+'use strict';
+const assert = require('node:assert/strict');
+const { execFileSync } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const headers = require('./headers.cjs');
+
+const root = path.join(__dirname, '..');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bsd-sockets-pack-'));
+process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+
+function run(what, cwd, command, args) {
+  console.log(`pack:check: ${what}`);
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: headers.environment(),
+    });
+  } catch (error) {
+    console.error(`pack:check: failed: ${what}\n${error.stdout}${error.stderr}`);
+    process.exit(1);
+  }
+}
+
+const node = (what, cwd, ...args) => run(what, cwd, process.execPath, args);
+const npm = (what, cwd, ...args) => {
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith('.js') ? node(what, cwd, cli, ...args) : run(what, cwd, 'npm', args);
+};
+const tool = (name) => require.resolve(name, { paths: [root] });
+
+/** Where a package keeps the program `name`, which its exports may hide. */
+function program(packageName, name = packageName) {
+  const own = path.join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(fs.readFileSync(path.join(own, 'package.json'), 'utf8'));
+  return path.join(own, typeof bin === 'string' ? bin : bin[name]);
+}
+
+// The tarball.
+const [pack] = JSON.parse(npm('npm pack', root, 'pack', '--json', '--pack-destination', folder));
+const tarball = path.join(folder, pack.filename);
+const files = pack.files.map((file) => file.path);
+const binary = `prebuilds/${os.platform()}-${os.arch()}/`;
+for (const wanted of [
+  'LICENSE',
+  'README.md',
+  'dist/index.js',
+  'dist/index.d.ts',
+  'dist/promises.js',
+  'dist/promises.d.ts',
+  'native/binding.gyp',
+  'native/addon.cc',
+]) {
+  assert(files.includes(wanted), `the tarball lacks ${wanted}`);
+}
+assert(
+  files.some((file) => file.startsWith(binary) && file.endsWith('.node')),
+  `the tarball lacks a binary in ${binary}`,
+);
+const allowed =
+  /^(LICENSE|README\.md|package\.json|dist\/.+\.(js|js\.map|d\.ts)|native\/[^/]+\.(cc|h|def|gyp)|prebuilds\/[^/]+\/[^/]+\.node)$/;
+assert.deepEqual(
+  files.filter((file) => !allowed.test(file)),
+  [],
+  'files that do not belong in the tarball',
+);
+
+// Its installation, by which nothing may be compiled.
+const user = path.join(folder, 'user');
+const installed = path.join(user, 'node_modules/bsd-sockets');
+fs.mkdirSync(user);
+fs.writeFileSync(path.join(user, 'package.json'), '{ "private": true }');
+npm(
+  'npm install of the tarball',
+  user,
+  'install',
+  '--ignore-scripts',
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  tarball,
+);
+const manifest = JSON.parse(fs.readFileSync(path.join(installed, 'package.json'), 'utf8'));
+for (const script of ['preinstall', 'install', 'postinstall']) {
+  assert.equal(manifest.scripts?.[script], undefined, `the package has a script '${script}'`);
+}
+assert(!fs.existsSync(path.join(installed, 'binding.gyp')), 'binding.gyp in the root is an install script to npm');
+
+const write = (name, ...lines) => fs.writeFileSync(path.join(user, name), `${lines.join('\n')}\n`);
+write(
+  'esm.mjs',
+  `import { AF_INET, Socket, SocketError, socket } from 'bsd-sockets';`,
+  `import * as promises from 'bsd-sockets/promises';`,
+  `import assert from 'node:assert/strict';`,
+  `assert.equal(AF_INET, promises.AF_INET);`,
+  `assert.equal(SocketError, promises.SocketError);`,
+  `assert.notEqual(Socket, promises.Socket);`,
+  `const one = socket();`,
+  `one.bind({ address: '127.0.0.1', port: 0 });`,
+  `assert(one.getsockname().port > 0);`,
+  `one.close();`,
+);
+write(
+  'cjs.cjs',
+  `const assert = require('node:assert/strict');`,
+  `const { AF_UNIX, SOCK_STREAM, socketpair, SocketError } = require('bsd-sockets');`,
+  `assert.equal(SocketError, require('bsd-sockets/promises').SocketError);`,
+  `const [left, right] = socketpair(AF_UNIX, SOCK_STREAM);`,
+  `left.sendall('x');`,
+  `assert.equal(right.recv(10).toString(), 'x');`,
+  `left.close();`,
+  `right.close();`,
+  `import('bsd-sockets').then((esm) => assert.equal(esm.SocketError, SocketError));`,
+  `console.log(Object.keys(require.cache).find((file) => file.endsWith('.node')));`,
+);
+write(
+  'program.ts',
+  `import { AF_INET, SOCK_DGRAM, socket, type InetAddress } from 'bsd-sockets';`,
+  `import { Socket } from 'bsd-sockets/promises';`,
+  `const udp = socket(AF_INET, SOCK_DGRAM);`,
+  `export const sender: InetAddress = udp.recvfrom(10)[1];`,
+  `export const received: Promise<Buffer> = new Socket({ family: AF_INET, type: SOCK_DGRAM }).recv(10);`,
+);
+node('import by name', user, 'esm.mjs');
+assert(
+  node('require', user, 'cjs.cjs').includes(`/bsd-sockets/${binary}`),
+  'what was loaded is not the prebuilt binary',
+);
+
+// Types, with no others than Node's.
+fs.mkdirSync(path.join(user, 'node_modules/@types'));
+fs.symlinkSync(path.join(root, 'node_modules/@types/node'), path.join(user, 'node_modules/@types/node'));
+const tsc = (...args) =>
+  node(
+    `tsc ${args.join(' ')}`,
+    user,
+    tool('typescript/bin/tsc'),
+    '--noEmit',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+    ...args,
+    'program.ts',
+  );
+for (const mode of ['node16', 'nodenext']) tsc('--module', mode);
+tsc('--module', 'esnext', '--moduleResolution', 'bundler');
+
+// What others say of it.
+node('publint', folder, program('publint'), 'run', tarball, '--strict');
+node('attw', folder, program('@arethetypeswrong/cli', 'attw'), tarball);
+
+// The build from source, for machines without a binary: it wins over one.
+fs.rmSync(path.join(installed, 'prebuilds'), { recursive: true });
+node(
+  'node-gyp rebuild --directory node_modules/bsd-sockets/native',
+  user,
+  tool('node-gyp/bin/node-gyp.js'),
+  'rebuild',
+  '--directory',
+  installed + '/native',
+);
+assert(node('require, built from source', user, 'cjs.cjs').includes('/bsd-sockets/native/build/Release/'));
+
+console.log(
+  `pack:check: ${pack.filename}, ${files.length} files, ${Math.round(pack.unpackedSize / 1024)} KiB unpacked: all is well`,
+);
