@@ -4,7 +4,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['build/', 'dist/', 'out/', 'prebuilds/', 'coverage/', 'docs/api/']),
+  globalIgnores(['test/types/', 'build/', 'dist/', 'out/', 'prebuilds/', 'coverage/', 'docs/api/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
