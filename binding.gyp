@@ -7,6 +7,8 @@
       "sources": [
         "<(root)addon.cc",
         "<(root)calls.cc",
+        "<(root)constants.cc",
+        "<(root)constants_table.cc",
         "<(root)environment.cc",
         "<(root)poller.cc",
         "<(root)poller_epoll.cc",

@@ -9,8 +9,12 @@ export type Flavoured<F> = number & { readonly [flavour]?: F };
 
 /** `AF_*`: the family of a socket, `A` the form of its addresses. */
 export type AddressFamily<A> = Flavoured<{ family: A }>;
+/** A family that is the level of its options too (`AF_VSOCK`). */
+export type FamilyLevel<A> = Flavoured<{ family: A; level: true }>;
 /** `SOCK_*`: the type of a socket, `N` what stands for the address that the kernel does not write (`null` or nothing). */
 export type SocketType<N> = Flavoured<{ type: N }>;
+/** `SOCK_NONBLOCK`, `SOCK_CLOEXEC`: what is or'ed to a type. */
+export type SocketTypeFlags = Flavoured<{ typeFlags: true }>;
 /** `IPPROTO_*` and its like: the protocol of a socket. */
 export type Protocol = Flavoured<{ protocol: true }>;
 /** `SOL_*`, `IPPROTO_*`: the level of an option or a control message. */

@@ -18,6 +18,9 @@ export interface Native {
   readonly address: Uint8Array;
   /** Calls made at once, on this thread. */
   readonly inline: Calls;
+  /** The values of `native/constants.def`, in its order; undefined where this platform lacks the name. */
+  readonly constants: readonly (number | string | undefined)[];
+  strerror(errnum: number): string;
   /** Readiness; see `poller.ts`. */
   readonly poller: NativePoller;
 }

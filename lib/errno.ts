@@ -1,0 +1,25 @@
+/** Error numbers, their names and their texts. */
+import { errno } from './constants';
+import { native } from './native';
+import { int32 } from './validate';
+
+export { errno };
+
+/** Where two names share a number the first one stands: the man page's, as the table has it. */
+function byNumber(names: Readonly<Record<string, number>>): Record<number, string> {
+  const codes: Record<number, string> = {};
+  for (const [name, number] of Object.entries(names)) codes[number] ??= name;
+  return codes;
+}
+
+/** The names of error numbers: `errorcode[111]` is 'ECONNREFUSED'. Of two names the man page's: `EAGAIN`, `EOPNOTSUPP`. */
+export const errorcode: Readonly<Record<number, string>> = byNumber(errno);
+
+/**
+ * The C library's description of a positive error number.
+ *
+ * @see https://man7.org/linux/man-pages/man3/strerror.3.html
+ */
+export function strerror(errnum: number): string {
+  return native.strerror(int32(errnum, 'errnum'));
+}
