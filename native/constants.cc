@@ -9,8 +9,8 @@ namespace bsd {
 namespace {
 
 // strerror_r is GNU's, which gives the text, or POSIX's, which fills the buffer.
-const char* Text(const char* text, const char*) { return text; }
-const char* Text(int, const char* buffer) { return buffer; }
+[[maybe_unused]] const char* Text(const char* text, const char*) { return text; }
+[[maybe_unused]] const char* Text(int, const char* buffer) { return buffer; }
 
 Napi::Value StrError(const Napi::CallbackInfo& info) {
   char buffer[256] = "";
