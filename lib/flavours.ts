@@ -45,4 +45,8 @@ export type AddressOf<F, Fallback> = F extends { readonly [flavour]?: { family: 
     : A
   : Fallback;
 /** What `recvfrom` gives where the kernel writes no address; a plain number's is `null`. */
-export type NoAddressOf<T> = T extends { readonly [flavour]?: { type: infer N } } ? (unknown extends N ? null : N) : null;
+export type NoAddressOf<T> = T extends { readonly [flavour]?: { type: infer N } }
+  ? unknown extends N
+    ? null
+    : N
+  : null;

@@ -163,7 +163,8 @@ function known({ rows }) {
       const key = `${numbers.get(level)} ${numbers.get(row.name)}`;
       if (!row.lacking) {
         if (!numbers.has(level)) throw new Error(`${row.name}: no constant ${level}`);
-        if (seen.has(key) && seen.get(key) !== option.args[1]) throw new Error(`${row.name}: another option has ${key}`);
+        if (seen.has(key) && seen.get(key) !== option.args[1])
+          throw new Error(`${row.name}: another option has ${key}`);
         if (seen.has(key)) continue;
         seen.set(key, option.args[1]);
       }
