@@ -1,0 +1,78 @@
+// How each language's programs are built and started.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const peers = join(import.meta.dirname, '..', 'peers');
+const peer = join(root, 'build', 'bench', 'peer');
+
+/** @param {string} file */
+const node = (file) => [process.execPath, '--expose-gc', join(peers, file)];
+
+/** @type {Map<import('../rows/types.js').Language, string[]>} */
+const languages = new Map();
+
+/** @param {string} program @param {string[]} args */
+function succeeds(program, args) {
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** Whether this machine can pin programs to cores, and count their system calls. */
+export const can = { pin: succeeds('taskset', ['-V']), trace: succeeds('strace', ['-V']) };
+
+/**
+ * Builds what is not there, and finds the peers. What this machine lacks is told, and left out of the table.
+ * @returns {string[]} what is lacking
+ */
+export function build() {
+  const run = (/** @type {string} */ command, /** @type {string[]} */ args) =>
+    execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const missing = [];
+  if (!existsSync(join(root, 'build', 'Release'))) run('npm', ['run', 'build:addon']);
+  if (!existsSync(join(root, 'dist', 'index.js'))) run('npm', ['run', 'build:ts']);
+  mkdirSync(join(peer, '..'), { recursive: true });
+  const sources = readdirSync(join(peers, 'c')).filter((name) => name.endsWith('.c'));
+  run('cc', ['-O2', '-Wall', '-Wextra', '-pthread', '-o', peer, ...sources.map((name) => join(peers, 'c', name))]);
+  languages.set('c', [peer]);
+  languages.set('node', node('node/core.mjs'));
+  languages.set('blocking', node('ours/blocking.mjs'));
+  languages.set('async', node('ours/async.mjs'));
+  // The interpreter itself: a version manager's shim would be measured with it.
+  const python = spawnSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' });
+  if (python.status === 0) languages.set('python', [python.stdout.trim(), join(peers, 'python', 'peer.py')]);
+  else missing.push('CPython (python3)');
+  try {
+    createRequire(import.meta.url)('koffi');
+    languages.set('koffi', node('node/koffi.mjs'));
+  } catch {
+    missing.push('koffi');
+  }
+  if (!can.pin) missing.push('taskset: programs are not pinned to cores');
+  if (!can.trace) missing.push('strace: no system calls an operation');
+  return missing;
+}
+
+/** @param {import('../rows/types.js').Command} command */
+export function available([language]) {
+  return languages.has(language);
+}
+
+/**
+ * @param {import('../rows/types.js').Command} command
+ * @param {Record<string, string | number>} more options of this run
+ * @returns {string[]}
+ */
+export function argv([language, program, options], more) {
+  const start = languages.get(language);
+  if (start === undefined) throw new Error(`${language} is not available`);
+  return [...start, program, ...Object.entries({ ...options, ...more }).map(([name, value]) => `${name}=${value}`)];
+}
+
+/** What ran, for the record. */
+export function versions() {
+  const first = (/** @type {string} */ command, /** @type {string} */ flag) =>
+    (spawnSync(command, [flag], { encoding: 'utf8' }).stdout ?? '').split('\n')[0] ?? '';
+  return { node: process.version, python: first('python3', '--version'), cc: first('cc', '--version') };
+}

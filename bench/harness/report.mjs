@@ -1,0 +1,138 @@
+// The table, on the terminal and in docs/benchmarks.md, and the chart.
+import { init } from 'echarts';
+import { time } from './judge.mjs';
+
+/**
+ * @typedef {import('./judge.mjs').Figures} Figures
+ * @typedef {{ row: import('../rows/types.js').Row, entries: Map<string, Figures>, broken: Map<string, string>,
+ *   verdicts: import('./judge.mjs').Verdict[] }} Result
+ */
+
+/** @param {Figures} figures */
+function cells(figures) {
+  const calls = Object.values(figures.calls ?? {}).reduce((sum, each) => sum + each, 0);
+  const extra = [
+    figures.bytes === undefined ? [] : `${Math.round(figures.bytes)} B each`,
+    figures.threads === undefined ? [] : `${figures.threads} threads more`,
+    figures.delay === undefined ? [] : `loop held ${time(figures.delay)}`,
+  ];
+  return [
+    time(figures.wall),
+    `±${Math.round(figures.spread * 100)} %`,
+    time(figures.cpu),
+    figures.calls === undefined ? '' : calls.toFixed(2),
+    extra.flat().join(', '),
+  ];
+}
+
+/** @param {Result} result @returns {string} */
+export function terminal({ row, entries, broken, verdicts }) {
+  const lines = [`${row.id}: ${row.title} (a ${row.operation})`];
+  for (const [name, figures] of entries) {
+    const [wall = '', spread = '', cpu = '', calls = '', extra = ''] = cells(figures);
+    const columns = [
+      name.padEnd(10),
+      wall.padStart(9),
+      spread.padStart(6),
+      `cpu ${cpu}`.padEnd(13),
+      calls && `${calls} calls`,
+    ];
+    lines.push(`  ${columns.join('  ')}  ${extra}`.trimEnd());
+  }
+  for (const [name, why] of broken)
+    lines.push(`  ${name.padEnd(10)}  BROKEN ${why.replaceAll('\n', '\n             ')}`);
+  for (const { text, met } of verdicts) lines.push(`  ${met ? 'ok    ' : 'MISSED'} ${text}`);
+  return lines.join('\n');
+}
+
+/**
+ * @param {Result[]} results
+ * @param {{ date: string, machine: string, versions: Record<string, string> }} about
+ * @returns {string}
+ */
+export function markdown(results, about) {
+  const lines = [
+    '# Benchmarks',
+    '',
+    '<!-- Written by `npm run bench`; edits are overwritten. -->',
+    '',
+    `Measured on ${about.date}, ${about.machine}, Node ${about.versions.node}, ${about.versions.python}, ${about.versions.cc}.`,
+    'Each figure is a median of runs that were interleaved with those of its peers, each run a process of its own; compare',
+    'within a row. `time` is wall time an operation; `cpu` is the CPU time that the measured process spent on it, in all its',
+    'threads, the steadier figure on a busy machine; `calls` are system calls an operation. In the rows with a partner (a C',
+    'program that sends, receives or connects) only the measured process counts. C has one idle thread beside it: a process of',
+    'one thread is spared the locking of its descriptor table, and Node is never one.',
+    '',
+    '![Time an operation, × this library](benchmarks.svg)',
+  ];
+  for (const { row, entries, broken, verdicts } of results) {
+    lines.push('', `## ${row.title}`, '', `\`npm run bench -- ${row.id}\`; an operation is a ${row.operation}.`, '');
+    lines.push('| | time | spread | cpu | calls | |', '|---|--:|--:|--:|--:|---|');
+    for (const [name, figures] of entries) lines.push(`| ${label(name)} | ${cells(figures).join(' | ')} |`);
+    for (const name of broken.keys()) lines.push(`| ${label(name)} | broken | | | | |`);
+    if (verdicts.length > 0) lines.push('');
+    for (const { text, met } of verdicts) lines.push(`- ${met ? 'met' : '**missed**'}: ${text}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param {string} name */
+function label(name) {
+  /** @type {Record<string, string>} */
+  const labels = { ours: '**bsd-sockets**', c: 'C', python: 'CPython', net: 'Node `net`', dgram: 'Node `dgram`' };
+  return labels[name] ?? `\`${name}\``;
+}
+
+/**
+ * A dot for each peer of each row: how many times this library's cost it has.
+ * @param {Result[]} results
+ * @returns {string} SVG
+ */
+export function chart(results) {
+  const rows = results.filter(({ entries }) => entries.has('ours') && entries.size > 1).reverse();
+  /** @type {Map<string, [number, number][]>} */
+  const series = new Map([['bsd-sockets', []]]);
+  const colours = [
+    '#111111',
+    '#2a6fbb',
+    '#d1495b',
+    '#3c8d53',
+    '#e08e0b',
+    '#7a5ea8',
+    '#00798c',
+    '#8d6a4f',
+    '#777777',
+    '#b0a000',
+  ];
+  rows.forEach(({ row, entries }, index) => {
+    const measure = row.chart ?? 'wall';
+    const ours = entries.get('ours')?.[measure] ?? NaN;
+    for (const [name, figures] of entries) {
+      const title = name === 'ours' ? 'bsd-sockets' : name;
+      if (!series.has(title)) series.set(title, []);
+      series.get(title)?.push([(figures[measure] ?? NaN) / ours, index]);
+    }
+  });
+  const figure = init(null, null, { renderer: 'svg', ssr: true, width: 960, height: 110 + rows.length * 26 });
+  figure.setOption({
+    animation: false,
+    backgroundColor: '#ffffff',
+    color: colours,
+    title: { text: 'Cost of an operation, × bsd-sockets (left of 1: cheaper; logarithmic)', left: 'center', top: 8 },
+    legend: { bottom: 6 },
+    grid: { left: 12, right: 24, top: 44, bottom: 56, containLabel: true },
+    xAxis: { type: 'log', min: (/** @type {{ min: number }} */ { min }) => Math.min(0.5, min * 0.8) },
+    yAxis: {
+      type: 'category',
+      data: rows.map(
+        ({ row }) =>
+          `${row.id} (${{ wall: 'time', cpu: 'cpu', bytes: 'memory', delay: 'delay', threads: 'threads' }[row.chart ?? 'wall']})`,
+      ),
+      splitLine: { show: true },
+    },
+    series: [...series].map(([name, data]) => ({ name, type: 'scatter', symbolSize: 9, data })),
+  });
+  const svg = figure.renderToSVGString();
+  figure.dispose();
+  return `${svg}\n`;
+}

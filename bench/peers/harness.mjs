@@ -1,0 +1,156 @@
+// What the JavaScript programs share: options, the meter, and a dispatcher.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const options = new Map(
+  process.argv.slice(3).map((argument) => /** @type {[string, string]} */ (argument.split('=', 2))),
+);
+
+/**
+ * An option of the command line, given as name=value.
+ * @template {string | number} T
+ * @param {string} name
+ * @param {T} fallback
+ * @returns {T}
+ */
+export function option(name, fallback) {
+  const text = options.get(name);
+  if (text === undefined) return fallback;
+  return /** @type {T} */ (typeof fallback === 'number' ? Number(text) : text);
+}
+
+const warmup = option('warmup', 0.2);
+const seconds = option('seconds', 0.4);
+
+/** A file to read. */
+export const sample = import.meta.filename;
+
+/** @param {object} line */
+export function print(line) {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/**
+ * Tells the harness on which port this program waits for its partner.
+ * @param {number} port
+ */
+export function announce(port) {
+  print({ port });
+}
+
+/** @param {number} ops */
+function mark(ops) {
+  const { user, system } = process.cpuUsage();
+  return { ops, wall: Number(process.hrtime.bigint()) / 1e9, cpu: (user + system) / 1e6 };
+}
+
+/**
+ * Prints the result and ends the program, with whatever it still has under way.
+ * @param {ReturnType<typeof mark>} start
+ * @param {ReturnType<typeof mark>} end
+ * @param {object} extra
+ * @returns {never}
+ */
+function finish(start, end, extra = {}) {
+  const result = {
+    ops: end.ops - start.ops,
+    wall: end.wall - start.wall,
+    cpu: end.cpu - start.cpu,
+    total: end.ops,
+    ...extra,
+  };
+  print(result);
+  process.exit(0);
+}
+
+/**
+ * Measures calls that do not return to the event loop: `batch(count)` does that many operations.
+ * @param {(count: number) => void} batch
+ * @param {number} size
+ * @returns {never}
+ */
+export function measureCalls(batch, size = 64) {
+  let ops = 0;
+  /** @param {number} time */
+  const run = (time) => {
+    for (const until = performance.now() + time * 1000; performance.now() < until; ops += size) batch(size);
+  };
+  run(warmup);
+  const start = mark(ops);
+  run(seconds);
+  finish(start, mark(ops));
+}
+
+/**
+ * Measures what happens on the event loop: `count()` tells how many operations there were so far.
+ * @param {() => number} count
+ * @returns {Promise<never>}
+ */
+export async function measureEvents(count) {
+  while (count() === 0) await sleep(5);
+  await sleep(warmup * 1000);
+  const start = mark(count());
+  await sleep(seconds * 1000);
+  finish(start, mark(count()));
+}
+
+/**
+ * Measures an asynchronous operation, one after another: `count` of them if that option is there, else as many as the
+ * time allows, but at least one, however long it takes.
+ * @param {() => Promise<unknown>} operation
+ * @param {(phase: 'begin' | 'end') => object | undefined} [watch] adds to the result
+ * @returns {Promise<never>}
+ */
+export async function measureAwaited(operation, watch) {
+  let ops = 0;
+  /** @param {number} time */
+  const run = async (time) => {
+    const until = performance.now() + time * 1000;
+    do {
+      await operation();
+      ops++;
+    } while (performance.now() < until);
+  };
+  await run(warmup);
+  watch?.('begin');
+  const start = mark(ops);
+  const count = option('count', 0);
+  if (count > 0) for (; ops < start.ops + count; ops++) await operation();
+  else await run(seconds);
+  const end = mark(ops);
+  finish(start, end, watch?.('end'));
+}
+
+/**
+ * Reports what each of `count` idle things costs: `open()` makes them.
+ * @param {number} count
+ * @param {() => Promise<unknown>} open
+ * @returns {Promise<never>}
+ */
+export async function measureMemory(count, open) {
+  const { readFileSync } = await import('node:fs');
+  /** @param {RegExp} field */
+  const status = (field) => Number(field.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
+  const settle = async () => {
+    for (let i = 0; i < 4; i++) {
+      /** @type {{ gc(): void }} */ (/** @type {unknown} */ (globalThis)).gc();
+      await sleep(20);
+    }
+    return { resident: status(/VmRSS:\s+(\d+)/) * 1024, threads: status(/Threads:\s+(\d+)/) };
+  };
+  const before = await settle();
+  const start = mark(0);
+  await open();
+  const end = mark(count);
+  const after = await settle();
+  finish(start, end, { bytes: (after.resident - before.resident) / count, threads: after.threads - before.threads });
+}
+
+/**
+ * Runs the program that the command line names.
+ * @param {Record<string, () => unknown>} programs
+ */
+export async function dispatch(programs) {
+  const program = programs[process.argv[2] ?? ''];
+  if (program === undefined) throw new Error(`no program ${process.argv[2]}`);
+  await program();
+}

@@ -1,0 +1,47 @@
+/** A program to run: its language (see `harness/programs.mjs`), its name, its options. */
+export type Command = readonly [
+  language: Language,
+  program: string,
+  options?: Readonly<Record<string, string | number>>,
+];
+
+export type Language = 'c' | 'python' | 'koffi' | 'node' | 'blocking' | 'async';
+
+/** Seconds an operation (`wall`, `cpu`), bytes each (`bytes`), seconds of the event loop's worst delay (`delay`). */
+export type Measure = 'wall' | 'cpu' | 'bytes' | 'delay' | 'threads';
+
+export interface Goal {
+  /** Whose; the entry `ours` when absent. */
+  readonly of?: string;
+  /** `rate` is the inverse of `wall`. */
+  readonly measure: Measure | 'rate';
+  /** The ratio to this entry … */
+  readonly against?: string;
+  /** … or what is on top of this one. */
+  readonly above?: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+export interface Row {
+  readonly id: string;
+  readonly title: string;
+  /** What one operation is. */
+  readonly operation: string;
+  readonly entries: Readonly<Record<string, Command>>;
+  /** A program that runs beside each entry: told the entry's port, or (`first`) telling its own. */
+  readonly beside?: { readonly command: Command; readonly first?: boolean };
+  /** Which cores: both programs on one, each on its own, or wherever the kernel puts them. */
+  readonly cores?: 'one' | 'two';
+  readonly goals: readonly Goal[];
+  /** What the chart shows. */
+  readonly chart?: Measure;
+  readonly rounds?: number;
+  /** Seconds measured in each round, and before it. */
+  readonly seconds?: number;
+  readonly warmup?: number;
+  /** Seconds after which a run counts as broken. */
+  readonly limit?: number;
+  /** Whether system calls an operation can be told. */
+  readonly trace?: false;
+}

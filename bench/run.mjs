@@ -1,0 +1,107 @@
+// npm run bench [-- [--short] [--list] [--rounds=N] [ROW…]]: measures the rows, prints the table; a full run writes
+// bench/results/latest.json and docs/benchmarks.md.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, release } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format } from 'prettier';
+import { judge, summarize } from './harness/judge.mjs';
+import { measure, systemCalls } from './harness/measure.mjs';
+import { available, build, can, versions } from './harness/programs.mjs';
+import { chart, markdown, terminal } from './harness/report.mjs';
+import { rows } from './rows/index.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    short: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+  },
+});
+const { short } = values;
+const unknown = positionals.filter((name) => !rows.some(({ id }) => id === name));
+if (values.list || unknown.length > 0) {
+  if (unknown.length > 0) console.error(`no row ${unknown.join(', ')}; there are:`);
+  for (const { id, title } of rows) console.log(`${id.padEnd(24)}${title}`);
+  process.exit(unknown.length > 0 ? 2 : 0);
+}
+for (const lack of build()) console.log(`not here: ${lack}`);
+
+/** @type {import('./harness/report.mjs').Result[]} */
+const results = [];
+for (const row of rows) {
+  if (positionals.length > 0 && !positionals.includes(row.id)) continue;
+  const result = await run(row);
+  results.push(result);
+  console.log(`${terminal(result)}\n`);
+}
+
+const missed = results.filter(({ verdicts }) => verdicts.some(({ met }) => !met)).map(({ row }) => row.id);
+const broken = results.filter(({ broken }) => broken.size > 0).map(({ row }) => row.id);
+console.log(missed.length > 0 ? `goals missed: ${missed.join(', ')}` : 'no goal missed');
+if (broken.length > 0) {
+  console.log(`broken: ${broken.join(', ')}`);
+  process.exitCode = 1;
+}
+if (!short && positionals.length === 0) await save();
+
+/**
+ * Every entry in turn, and again: what the machine does meanwhile falls on all of them.
+ * @param {import('./rows/types.js').Row} row
+ * @returns {Promise<import('./harness/report.mjs').Result>}
+ */
+async function run(row) {
+  const rounds = Number(values.rounds ?? (short ? 1 : (row.rounds ?? 7)));
+  const times = short ? { seconds: 0.1, warmup: 0.05 } : { seconds: row.seconds ?? 0.4, warmup: row.warmup ?? 0.2 };
+  const commands = Object.entries(row.entries).filter(([, command]) => available(command));
+  /** @type {Map<string, import('./harness/measure.mjs').Report[]>} */
+  const reports = new Map();
+  /** @type {Map<string, string>} */
+  const broken = new Map();
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, command] of commands) {
+      if (broken.has(name)) continue;
+      try {
+        const report = await measure(row, command, times);
+        reports.set(name, [...(reports.get(name) ?? []), report]);
+      } catch (error) {
+        broken.set(name, error instanceof Error ? error.message : String(error));
+      }
+    }
+  }
+  const entries = new Map(
+    [...reports].filter(([name]) => !broken.has(name)).map(([name, all]) => [name, summarize(all)]),
+  );
+  if (can.trace && !short && row.trace !== false) {
+    for (const [name, command] of commands) {
+      const figures = entries.get(name);
+      if (figures !== undefined) figures.calls = await systemCalls(row, command);
+    }
+  }
+  return { row, entries, broken, verdicts: judge(row, entries) };
+}
+
+async function save() {
+  const about = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Linux ${release()}`,
+    versions: versions(),
+  };
+  const record = results.map(({ row, entries, broken, verdicts }) => ({
+    id: row.id,
+    title: row.title,
+    operation: row.operation,
+    entries: Object.fromEntries(entries),
+    broken: Object.fromEntries(broken),
+    goals: verdicts,
+  }));
+  const write = (/** @type {string} */ path, /** @type {string} */ text) => {
+    const file = join(import.meta.dirname, '..', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  write('bench/results/latest.json', `${JSON.stringify({ ...about, rows: record }, undefined, 2)}\n`);
+  write('docs/benchmarks.md', await format(markdown(results, about), { parser: 'markdown', proseWrap: 'preserve' }));
+  write('docs/benchmarks.svg', chart(results));
+}
