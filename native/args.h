@@ -15,6 +15,18 @@ inline napi_value Int(napi_env env, int64_t value) {
   return result;
 }
 
+// For the tables of functions. Plain N-API, whose refusals are harmless: a worker that is terminated while it loads the
+// addon refuses any call, and node-addon-api aborts the process when it is asked about a value that it did not get.
+inline void AddValue(napi_env env, napi_value object, const char* name, napi_value value) {
+  napi_set_named_property(env, object, name, value);
+}
+
+inline void AddFunction(napi_env env, napi_value object, const char* name, napi_callback callback, void* data) {
+  napi_value function = nullptr;
+  napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function);
+  AddValue(env, object, name, function);
+}
+
 struct Bytes {
   uint8_t* data = nullptr;
   size_t length = 0;

@@ -176,17 +176,13 @@ napi_value OnWork(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-void AddFunction(napi_env env, Napi::Object object, const char* name, napi_callback callback, void* data) {
-  napi_value function;
-  napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function);
-  object.Set(name, function);
-}
-
 }  // namespace
 
 void RegisterCalls(Environment& environment, Napi::Object exports, const Entry* entries, size_t count) {
-  const auto inlined = exports.Get("inline").As<Napi::Object>();
-  const auto pooled = exports.Get("pool").As<Napi::Object>();
+  napi_value inlined = nullptr;
+  napi_value pooled = nullptr;
+  napi_get_named_property(environment.env, exports, "inline", &inlined);
+  napi_get_named_property(environment.env, exports, "pool", &pooled);
   for (const Entry* entry = entries; entry < entries + count; entry++) {
     Binding* binding = environment.Bind(*entry);
     AddFunction(environment.env, inlined, entry->name, Inline, binding);

@@ -15,31 +15,41 @@ struct Environment::Submission {
 };
 
 Environment* Environment::Create(napi_env env, Napi::Object exports) {
-  auto* self = new Environment();
+  // Each answer is looked at: a worker that is terminated while it loads the addon refuses any call.
+  std::unique_ptr<Environment> self(new Environment());
   self->env = env;
-  if (napi_get_uv_event_loop(env, &self->loop) != napi_ok) return nullptr;
-
-  // The two scratch arrays live as long as the environment: `exports` holds them, and so does this reference, for
-  // native writes to them.
   constexpr size_t kBytes = kSlots * sizeof(int32_t) + kAddressCapacity;
-  Napi::ArrayBuffer memory = Napi::ArrayBuffer::New(env, kBytes);
-  auto* base = static_cast<uint8_t*>(memory.Data());
-  self->slots = reinterpret_cast<int32_t*>(base);
-  self->address = base + kSlots * sizeof(int32_t);
-  napi_ref keep;
-  napi_create_reference(env, memory, 1, &keep);
-  exports.Set("slots", Napi::Int32Array::New(env, kSlots, memory, 0));
-  exports.Set("address", Napi::Uint8Array::New(env, kAddressCapacity, memory, kSlots * sizeof(int32_t)));
-
-  exports.Set("inline", Napi::Object::New(env));  // the flat calls, at once
-  exports.Set("pool", Napi::Object::New(env));    // the same, on libuv's pool
-
-  napi_value name;
-  napi_create_string_utf8(env, "bsd-sockets", NAPI_AUTO_LENGTH, &name);
-  napi_async_init(env, nullptr, name, &self->context_);
-  // An async hook: handles on the loop close in later turns of it, which a plain hook would not wait for.
-  napi_add_async_cleanup_hook(env, CleanUp, self, &self->hook_);
-  return self;
+  void* memory = nullptr;
+  napi_value buffer = nullptr;
+  napi_value slots = nullptr;
+  napi_value address = nullptr;
+  napi_value name = nullptr;
+  napi_ref keep = nullptr;
+  // The two scratch arrays live as long as the environment: `exports` holds them, and so does the reference, for native
+  // writes to them. The hook is an async one: handles on the loop close in later turns of it, which a plain hook would
+  // not wait for.
+  if (napi_get_uv_event_loop(env, &self->loop) != napi_ok ||
+      napi_create_arraybuffer(env, kBytes, &memory, &buffer) != napi_ok ||
+      napi_create_reference(env, buffer, 1, &keep) != napi_ok ||
+      napi_create_typedarray(env, napi_int32_array, kSlots, buffer, 0, &slots) != napi_ok ||
+      napi_create_typedarray(env, napi_uint8_array, kAddressCapacity, buffer, kSlots * sizeof(int32_t), &address) !=
+          napi_ok ||
+      napi_create_string_utf8(env, "bsd-sockets", NAPI_AUTO_LENGTH, &name) != napi_ok ||
+      napi_async_init(env, nullptr, name, &self->context_) != napi_ok ||
+      napi_add_async_cleanup_hook(env, CleanUp, self.get(), &self->hook_) != napi_ok) {
+    return nullptr;
+  }
+  self->slots = static_cast<int32_t*>(memory);
+  self->address = static_cast<uint8_t*>(memory) + kSlots * sizeof(int32_t);
+  AddValue(env, exports, "slots", slots);
+  AddValue(env, exports, "address", address);
+  napi_value inlined = nullptr;
+  napi_value pooled = nullptr;
+  napi_create_object(env, &inlined);
+  napi_create_object(env, &pooled);
+  AddValue(env, exports, "inline", inlined);  // the flat calls, at once
+  AddValue(env, exports, "pool", pooled);     // the same, on libuv's pool
+  return self.release();
 }
 
 Environment::Environment() = default;
@@ -68,8 +78,8 @@ int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
   auto* submission = new Submission{{}, this, std::move(work), ticket};
   submission->request.data = submission;
   const int status = uv_queue_work(
-      loop, &submission->request,
-      [](uv_work_t* request) { static_cast<Submission*>(request->data)->work->Run(); }, AfterWork);
+      loop, &submission->request, [](uv_work_t* request) { static_cast<Submission*>(request->data)->work->Run(); },
+      AfterWork);
   if (status != 0) {
     delete submission;
     return status;

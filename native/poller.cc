@@ -146,21 +146,19 @@ napi_value Close(napi_env env, napi_callback_info info) {
 void RegisterPoller(Environment& environment, Napi::Object exports) {
   auto* poller = new Poller(environment);
   environment.AddCloser(Poller::End, poller);
-  const Napi::Env env(environment.env);
-  Napi::Object table = Napi::Object::New(env);
-  const auto add = [&](const char* name, napi_callback function) {
-    napi_value value;
-    napi_create_function(env, name, NAPI_AUTO_LENGTH, function, poller, &value);
-    table.Set(name, value);
-  };
-  add("open", Open);
-  add("watch", Watch);
-  add("unwatch", Unwatch);
-  add("ref", Ref);
-  add("unref", Unref);
-  add("close", Close);
-  table.Set("epoll", Napi::Boolean::New(env, MakeEpollBackend(*poller) != nullptr));
-  exports.Set("poller", table);
+  napi_env env = environment.env;
+  napi_value table = nullptr;
+  napi_value epoll = nullptr;
+  napi_create_object(env, &table);
+  AddFunction(env, table, "open", Open, poller);
+  AddFunction(env, table, "watch", Watch, poller);
+  AddFunction(env, table, "unwatch", Unwatch, poller);
+  AddFunction(env, table, "ref", Ref, poller);
+  AddFunction(env, table, "unref", Unref, poller);
+  AddFunction(env, table, "close", Close, poller);
+  napi_get_boolean(env, MakeEpollBackend(*poller) != nullptr, &epoll);
+  AddValue(env, table, "epoll", epoll);
+  AddValue(env, exports, "poller", table);
 }
 
 }  // namespace bsd
