@@ -10,9 +10,11 @@
         "<(root)constants.cc",
         "<(root)constants_table.cc",
         "<(root)environment.cc",
+        "<(root)netdb.cc",
         "<(root)poller.cc",
         "<(root)poller_epoll.cc",
         "<(root)poller_uv.cc",
+        "<(root)resolve.cc",
         "<(root)syscalls.cc"
       ],
       "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],

@@ -23,7 +23,44 @@ export interface Native {
   strerror(errnum: number): string;
   /** Readiness; see `poller.ts`. */
   readonly poller: NativePoller;
+
+  /** Who is told of the answers of work on libuv's pool; see `work.ts`. */
+  onWork(callback: (ticket: number, answer: unknown) => void): void;
+  /** Asks the work of the ticket in `slots` to end soon. */
+  cancel(): void;
+
+  /**
+   * The resolver: with a negative ticket the answer at once, otherwise `PENDING` and the answer through `onWork`. The
+   * answer is an array, or a negative error; see `resolve.ts`.
+   */
+  getaddrinfo(
+    ticket: number,
+    host: string | null,
+    service: string | null,
+    family: number,
+    type: number,
+    proto: number,
+    flags: number,
+  ): NativeAnswer;
+  getnameinfo(ticket: number, address: Uint8Array, flags: number): NativeAnswer;
+  gethostbyname(ticket: number, name: string): NativeAnswer;
+  gethostbyaddr(ticket: number, name: string): NativeAnswer;
+  gai_strerror(error: number): string;
+  hstrerror(error: number): string;
+
+  /** The databases: a value or `-errno`. */
+  if_nametoindex(name: string): number;
+  if_indextoname(index: number): string | number;
+  if_nameindex(): (number | string)[] | number;
+  gethostname(): string | number;
+  sethostname(name: Uint8Array): number;
+  getservbyname(name: string, proto: string | null): number;
+  getservbyport(port: number, proto: string | null): string | number;
+  getprotobyname(name: string): number;
 }
+
+/** What the resolver answers: an array flat or nested, or a negative number. */
+export type NativeAnswer = unknown[] | number;
 
 /** The readiness of descriptors. What answers a number answers 0 or `-errno`; `events` are those of poll(2). */
 export interface NativePoller {

@@ -13,6 +13,8 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   bsd::RegisterSyscalls(*environment, exports);
   bsd::RegisterConstants(*environment, exports);
   bsd::RegisterPoller(*environment, exports);
+  bsd::RegisterNetdb(*environment, exports);
+  bsd::RegisterResolve(*environment, exports);
   return exports;
 }
 

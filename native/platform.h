@@ -30,6 +30,11 @@
 
 #if defined(__linux__)
 #define HAS_ACCEPT4 1
+#define HAS_HOST_R 1     // gethostbyname_r, gethostbyaddr_r with glibc's arguments
+#define HAS_SERVICE_R 1  // getservbyname_r, getservbyport_r
+#if defined(__GLIBC__)
+#define HAS_PROTOCOL_R 1  // getprotobyname_r, which musl lacks
+#endif
 #define HAS_SOCK_CLOEXEC 1
 #define HAS_MMSG 1
 #define HAS_EPOLL 1
@@ -40,6 +45,9 @@
 #include <sys/sendfile.h>
 #elif defined(__FreeBSD__)
 #define HAS_ACCEPT4 1
+#define HAS_HOST_R 1
+#define HAS_SERVICE_R 1
+#define HAS_PROTOCOL_R 1
 #define HAS_SOCK_CLOEXEC 1
 #define HAS_SA_LEN 1
 #elif defined(__NetBSD__) || defined(__OpenBSD__) || defined(__DragonFly__)

@@ -10,8 +10,10 @@
 namespace bsd {
 
 void RegisterWork(Environment& environment, Napi::Object exports);
+void RegisterResolve(Environment& environment, Napi::Object exports);
 void RegisterSyscalls(Environment& environment, Napi::Object exports);
 void RegisterConstants(Environment& environment, Napi::Object exports);
+void RegisterNetdb(Environment& environment, Napi::Object exports);
 void RegisterPoller(Environment& environment, Napi::Object exports);
 
 }  // namespace bsd
