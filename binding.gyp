@@ -10,6 +10,7 @@
         "<(root)constants.cc",
         "<(root)constants_table.cc",
         "<(root)environment.cc",
+        "<(root)layout.cc",
         "<(root)netdb.cc",
         "<(root)poller.cc",
         "<(root)poller_epoll.cc",

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Layout } from './layout';
 import load = require('node-gyp-build');
 
 /** A call on the shared block of ints (`slots`); see `syscalls.ts`. */
@@ -23,6 +24,8 @@ export interface Native {
   strerror(errnum: number): string;
   /** Readiness; see `poller.ts`. */
   readonly poller: NativePoller;
+  /** What of C's structures varies by platform. */
+  readonly layout: Layout;
 
   /** Who is told of the answers of work on libuv's pool; see `work.ts`. */
   onWork(callback: (ticket: number, answer: unknown) => void): void;

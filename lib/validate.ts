@@ -14,14 +14,14 @@ export function integer(value: unknown, name: string, min: number, max: number):
   return value;
 }
 
-/** An integer that fits a C int. The fast path is one comparison. */
+/** An integer that fits a C int. */
 export function int32(value: unknown, name: string): number {
-  return (value as number) === ((value as number) | 0) ? (value as number) : integer(value, name, -0x80000000, 0x7fffffff);
+  return typeof value === 'number' && value === (value | 0) ? value : integer(value, name, -0x80000000, 0x7fffffff);
 }
 
 /** An integer that fits a C unsigned int. */
 export function uint32(value: unknown, name: string): number {
-  return (value as number) === (value as number) >>> 0 ? (value as number) : integer(value, name, 0, 0xffffffff);
+  return typeof value === 'number' && value === value >>> 0 ? value : integer(value, name, 0, 0xffffffff);
 }
 
 /** A string without NUL, which would end it early in C. */

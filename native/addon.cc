@@ -15,6 +15,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   bsd::RegisterPoller(*environment, exports);
   bsd::RegisterNetdb(*environment, exports);
   bsd::RegisterResolve(*environment, exports);
+  bsd::RegisterLayout(*environment, exports);
   return exports;
 }
 

@@ -208,10 +208,7 @@ export interface BluetoothScoAddress {
  * @see http://www.bluez.org/
  */
 export type BluetoothAddress =
-  | BluetoothL2capAddress
-  | BluetoothRfcommAddress
-  | BluetoothHciAddress
-  | BluetoothScoAddress;
+  BluetoothL2capAddress | BluetoothRfcommAddress | BluetoothHciAddress | BluetoothScoAddress;
 
 /**
  * An address of any other family, as bytes.

@@ -4,7 +4,6 @@
  */
 import type { Address } from '../address/types';
 
-
 /**
  * `struct linger` (`SO_LINGER`).
  *

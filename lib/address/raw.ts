@@ -1,0 +1,25 @@
+/** Any family without a codec of its own: bytes as they are. */
+import { invalidType, outOfRange } from '../errors';
+import { bytesOf } from '../validate';
+import { type AddressCodec, familyOf, putFamily, STORAGE_SIZE } from './codec';
+import type { RawAddress } from './types';
+
+const DATA = 2;
+
+export const rawCodec: AddressCodec<RawAddress> = {
+  encode(address, out, socket) {
+    const data = bytesOf(address.data);
+    if (data === undefined) throw invalidType('address.data', 'a Buffer', address.data);
+    const length = DATA + data.length;
+    if (length > STORAGE_SIZE) {
+      throw outOfRange('address.data.length', `<= ${STORAGE_SIZE - DATA}`, data.length);
+    }
+    putFamily(out, address.family ?? socket.family, length);
+    out.set(data, DATA);
+    return length;
+  },
+
+  decode(from, length) {
+    return { data: Buffer.from(from.subarray(DATA, length)), family: familyOf(from) };
+  },
+};
