@@ -110,7 +110,10 @@ function shown(value: unknown): string {
 
 /** A TypeError 'ERR_INVALID_ARG_TYPE'. @param expected 'a number', 'a Buffer or a string' … */
 export function invalidType(name: string, expected: string, value: unknown): Coded<TypeError> {
-  return coded(new TypeError(`The "${name}" argument must be ${expected}. Received ${shown(value)}`), 'ERR_INVALID_ARG_TYPE');
+  return coded(
+    new TypeError(`The "${name}" argument must be ${expected}. Received ${shown(value)}`),
+    'ERR_INVALID_ARG_TYPE',
+  );
 }
 
 /** A TypeError 'ERR_INVALID_ARG_VALUE'. @param reason 'must not contain NUL' … */

@@ -11,7 +11,7 @@ namespace bsd {
 struct Constant {
   constexpr Constant() = default;
   template <typename T>
-    requires std::is_integral_v<T> || std::is_enum_v<T>
+  requires std::is_integral_v<T> || std::is_enum_v<T>
   constexpr Constant(T value) : number(static_cast<double>(value)), present(true) {}
   constexpr Constant(const char* value) : text(value), present(true) {}
   constexpr Constant(const Constant&) = default;

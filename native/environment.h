@@ -38,10 +38,10 @@ enum Slot : size_t {
 constexpr size_t kAddressCapacity = sizeof(sockaddr_storage);
 
 // Answers that are no errno. lib/syscalls.ts mirrors them.
-constexpr int32_t kOutOfBounds = INT32_MIN;      // the bytes are shorter than the call was told: detached or resized
-constexpr int32_t kTimedOut = INT32_MIN + 1;     // pool calls: kTimeout ran out
-constexpr int32_t kCancelled = INT32_MIN + 2;    // pool calls: cancelled
-constexpr int32_t kPending = INT32_MIN + 3;      // pool calls: submitted
+constexpr int32_t kOutOfBounds = INT32_MIN;    // the bytes are shorter than the call was told: detached or resized
+constexpr int32_t kTimedOut = INT32_MIN + 1;   // pool calls: kTimeout ran out
+constexpr int32_t kCancelled = INT32_MIN + 2;  // pool calls: cancelled
+constexpr int32_t kPending = INT32_MIN + 3;    // pool calls: submitted
 
 class Environment;
 struct Binding;

@@ -10,7 +10,9 @@
 namespace bsd {
 namespace {
 
-std::string StringAt(const Napi::CallbackInfo& info, size_t index) { return info[index].As<Napi::String>().Utf8Value(); }
+std::string StringAt(const Napi::CallbackInfo& info, size_t index) {
+  return info[index].As<Napi::String>().Utf8Value();
+}
 
 int32_t IntAt(const Napi::CallbackInfo& info, size_t index) { return info[index].As<Napi::Number>().Int32Value(); }
 

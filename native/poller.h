@@ -5,23 +5,26 @@
 //  epoll (Linux)
 //  - One set an environment, itself watched by one uv_poll on the loop: readable while the set has events. Nothing that
 //    happens to a watched descriptor can reach libuv, which aborts the process on what it does not expect.
-//  - Registrations are edge-triggered: an unread error-queue entry keeps POLLERR up, and it cannot be masked (EPOLLERR and
+//  - Registrations are edge-triggered: an unread error-queue entry keeps POLLERR up, and it cannot be masked (EPOLLERR
+//  and
 //    EPOLLHUP are always on), so level-triggered waiting would take a whole CPU. EPOLL_CTL_MOD looks at the level anew
 //    and fires where it is up: that is how a waiter that comes late is armed.
-//  - The kernel's key of a registration is (number, open file), and only the death of the file removes it. A number closed
+//  - The kernel's key of a registration is (number, open file), and only the death of the file removes it. A number
+//  closed
 //    by others while a duplicate of it lives keeps firing and cannot be removed: EPOLL_CTL_DEL answers EBADF, or
-//    ENOENT when the number means another file by now. So each registration has a serial number in `epoll_data`; an event
-//    whose serial is not that of its number's present registration belongs to nobody, and if it cannot be removed
+//    ENOENT when the number means another file by now. So each registration has a serial number in `epoll_data`; an
+//    event whose serial is not that of its number's present registration belongs to nobody, and if it cannot be removed
 //    the whole set is built anew.
-//  - A number that was closed and used again is not registered any more (MOD: ENOENT, so ADD); one that came back to the
+//  - A number that was closed and used again is not registered any more (MOD: ENOENT, so ADD); one that came back to
+//  the
 //    same file still is (ADD: EEXIST, so MOD).
 //  - A regular file, a directory: EPERM, always ready. Too many registrations of one user: ENOSPC.
 //
 //  uv_poll (elsewhere, and where asked for)
 //  - One handle a descriptor, level-triggered, on a private duplicate of it: a second handle on a number is EEXIST
-//    (net.Socket may hold one), a number closed by others makes uv_poll_start abort in the next turn, and one used again by
-//    others inherits libuv's idea of it. Nobody else knows the duplicate's number. It costs a descriptor each, and
-//    the connection of a descriptor closed elsewhere stays open until unwatch().
+//    (net.Socket may hold one), a number closed by others makes uv_poll_start abort in the next turn, and one used
+//    again by others inherits libuv's idea of it. Nobody else knows the duplicate's number. It costs a descriptor each,
+//    and the connection of a descriptor closed elsewhere stays open until unwatch().
 //  - POLLERR without POLLPRI comes as status UV_EBADF, with the handle stopped: reported as POLLERR (try the call, it
 //    knows the reason), and the next watch() starts the handle again.
 //  - POLLHUP comes as the bits that were asked for. POLLRDHUP is not asked for: the level would stay up under a writer

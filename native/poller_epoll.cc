@@ -30,7 +30,8 @@ class EpollBackend final : public Backend {
     handle_ = handle.release();
     Hold(handle_, this);
     Reference(poller_.referenced());
-    uv_poll_start(handle_, UV_READABLE, [](uv_poll_t* poll, int, int) { static_cast<EpollBackend*>(poll->data)->Read(); });
+    uv_poll_start(handle_, UV_READABLE,
+                  [](uv_poll_t* poll, int, int) { static_cast<EpollBackend*>(poll->data)->Read(); });
     return 0;
   }
 

@@ -96,7 +96,8 @@ class GetAddrInfo final : public Resolution {
 
 class GetNameInfo final : public Resolution {
  public:
-  GetNameInfo(const uint8_t* address, size_t length, int flags) : length_(static_cast<socklen_t>(length)), flags_(flags) {
+  GetNameInfo(const uint8_t* address, size_t length, int flags)
+      : length_(static_cast<socklen_t>(length)), flags_(flags) {
     if (length > 0) memcpy(&address_, address, length);
   }
 
@@ -254,7 +255,9 @@ Environment& EnvironmentOf(const Napi::CallbackInfo& info) { return *static_cast
 
 int32_t IntAt(const Napi::CallbackInfo& info, size_t index) { return info[index].As<Napi::Number>().Int32Value(); }
 
-std::string StringAt(const Napi::CallbackInfo& info, size_t index) { return info[index].As<Napi::String>().Utf8Value(); }
+std::string StringAt(const Napi::CallbackInfo& info, size_t index) {
+  return info[index].As<Napi::String>().Utf8Value();
+}
 
 std::optional<std::string> OptionalStringAt(const Napi::CallbackInfo& info, size_t index) {
   if (info[index].IsNull()) return std::nullopt;

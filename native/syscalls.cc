@@ -156,7 +156,8 @@ int64_t Sendfile(Frame& frame) {
   // What was read and not sent is given back to the file's position.
   uint8_t buffer[65536];
   const size_t wanted = frame.length() < sizeof buffer ? frame.length() : sizeof buffer;
-  const int64_t got = Retry([&] { return at != nullptr ? pread(file, buffer, wanted, *at) : read(file, buffer, wanted); });
+  const int64_t got =
+      Retry([&] { return at != nullptr ? pread(file, buffer, wanted, *at) : read(file, buffer, wanted); });
   if (got <= 0) return got;
   const int64_t sent = Retry([&] { return send(frame.fd(), buffer, static_cast<size_t>(got), MSG_NOSIGNAL); });
   if (at == nullptr && sent < got) lseek(file, (sent < 0 ? 0 : sent) - got, SEEK_CUR);
@@ -200,14 +201,14 @@ int64_t SetsockoptInt(Frame& frame) {
 }
 
 int64_t Setsockopt(Frame& frame) {
-  return ValueOrErrno(setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data,
-                                 static_cast<socklen_t>(frame.length())));
+  return ValueOrErrno(
+      setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data, static_cast<socklen_t>(frame.length())));
 }
 
 // A null pointer with a length of its own, kC.
 int64_t SetsockoptNull(Frame& frame) {
-  return ValueOrErrno(setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], nullptr,
-                                 static_cast<socklen_t>(frame.slots[kC])));
+  return ValueOrErrno(
+      setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], nullptr, static_cast<socklen_t>(frame.slots[kC])));
 }
 
 // SO_ATTACH_FILTER and its like carry a pointer: the bytes are the array of instructions that it points to.
@@ -222,15 +223,17 @@ int64_t SetsockoptFilter(Frame& frame) {
 #endif
 }
 
-int64_t Fcntl(Frame& frame) { return Retry([&] { return fcntl(frame.fd(), frame.slots[kA], frame.slots[kB]); }); }
+int64_t Fcntl(Frame& frame) {
+  return Retry([&] { return fcntl(frame.fd(), frame.slots[kA], frame.slots[kB]); });
+}
 
 // kA: the request (unsigned), kB: the argument; the argument afterwards in kOut.
 int64_t IoctlInt(Frame& frame) {
   // The kernel may write a whole structure where its caller thought of an int.
   alignas(16) uint8_t scratch[4096] = {};
   memcpy(scratch, &frame.slots[kB], sizeof(int32_t));
-  const int64_t result =
-      Retry([&] { return ioctl(frame.fd(), static_cast<unsigned long>(static_cast<uint32_t>(frame.slots[kA])), scratch); });
+  const int64_t result = Retry(
+      [&] { return ioctl(frame.fd(), static_cast<unsigned long>(static_cast<uint32_t>(frame.slots[kA])), scratch); });
   memcpy(&frame.slots[kOut], scratch, sizeof(int32_t));
   return result;
 }
@@ -239,16 +242,16 @@ int64_t Ioctl(Frame& frame) {
   alignas(16) uint8_t scratch[4096] = {};
   if (frame.length() > sizeof scratch) return -EINVAL;
   memcpy(scratch, frame.data, frame.length());
-  const int64_t result =
-      Retry([&] { return ioctl(frame.fd(), static_cast<unsigned long>(static_cast<uint32_t>(frame.slots[kA])), scratch); });
+  const int64_t result = Retry(
+      [&] { return ioctl(frame.fd(), static_cast<unsigned long>(static_cast<uint32_t>(frame.slots[kA])), scratch); });
   if (result >= 0) memcpy(frame.data, scratch, frame.length());
   return result;
 }
 
 // The bytes are pollfd structures; kA: milliseconds. An interruption ends it with 0, for its caller has the deadline.
 int64_t Poll(Frame& frame) {
-  const int64_t result = ValueOrErrno(
-      poll(reinterpret_cast<pollfd*>(frame.data), static_cast<nfds_t>(frame.length() / sizeof(pollfd)), frame.slots[kA]));
+  const int64_t result = ValueOrErrno(poll(reinterpret_cast<pollfd*>(frame.data),
+                                           static_cast<nfds_t>(frame.length() / sizeof(pollfd)), frame.slots[kA]));
   return result == -EINTR ? 0 : result;
 }
 
