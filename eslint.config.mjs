@@ -20,6 +20,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // What callers pass is checked at run time although the types forbid it.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+      // An index that the code before it bounds gives `T | undefined` to the compiler all the same.
+      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {

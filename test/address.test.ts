@@ -380,7 +380,7 @@ describeWithPython('beside CPython', () => {
   // What getsockname tells after bind, by a Unix socket: the bytes of the name as the kernel has them.
   test('abstract names and paths are told as CPython tells them', () => {
     const names = ['\0x', '\0x\0y', '\0'.repeat(5), `\0${'z'.repeat(107)}`];
-    const theirs = python<string[]>(
+    const theirs = python(
       `
 import socket
 def told(name):

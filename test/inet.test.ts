@@ -39,7 +39,7 @@ const calls: Record<string, (text: string) => string | Buffer> = {
 };
 
 function compare(cases: [string, string][]): void {
-  const theirs = python<(string | null)[]>(ORACLE, cases);
+  const theirs = python(ORACLE, cases) as (string | null)[];
   const ours = cases.map(([call, text]) => answer(() => calls[call]!(text)));
   const differing = cases.filter((_, index) => ours[index] !== theirs[index]);
   expect(differing.map((one) => [...one, theirs[cases.indexOf(one)], ours[cases.indexOf(one)]])).toEqual([]);
@@ -80,7 +80,7 @@ const inet6Text = fc.oneof(
   groups,
   fc.tuple(groups, fc.ipV4()).map(([head, tail]) => `${head}:${tail}`),
   fc.ipV6(),
-  fc.string({ unit: fc.constantFrom(...'01fF:.% g'), maxLength: 46 }),
+  fc.string({ unit: fc.constantFrom('0', '1', 'f', 'F', ':', '.', '%', ' ', 'g'), maxLength: 46 }),
 );
 const sixteen = fc.oneof(
   fc.uint8Array({ minLength: 16, maxLength: 16 }),
@@ -194,7 +194,7 @@ describeWithPython('text and bytes as CPython has them', () => {
 
   test('byte order', () => {
     const numbers = [0, 1, 0x1234, 0xffff, 0x12345678, 0x80000000, 0xffffffff];
-    const theirs = python<number[][]>(
+    const theirs = python(
       `
 import socket
 print(json.dumps([[f(n) if f in (socket.htonl, socket.ntohl) or n <= 0xffff else -1

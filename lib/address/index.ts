@@ -25,7 +25,7 @@ interface Entry {
 const table = new Map<number, Entry>();
 
 function register<A extends Address>(family: number | undefined, codec: AddressCodec<A>, size: number): void {
-  if (family !== undefined) table.set(family, { codec: codec as unknown as AddressCodec<Address>, size });
+  if (family !== undefined) table.set(family, { codec: codec, size });
 }
 
 register(AF_INET, inetCodec, 16);
@@ -62,7 +62,7 @@ export function encodeAddress(address: unknown, socket: SocketKind, out: Uint8Ar
     return rawCodec.encode(address as RawAddress, out, socket, syscall);
   }
   const entry = table.get(family);
-  if (entry !== undefined) return entry.codec.encode(address as Address, out, socket, syscall);
+  if (entry !== undefined) return entry.codec.encode(address, out, socket, syscall);
   if (given !== AF_UNSPEC) return rawCodec.encode(address as RawAddress, out, socket, syscall);
   clear(out, 0, UNSPECIFIED_SIZE);
   putFamily(out, AF_UNSPEC, UNSPECIFIED_SIZE);
