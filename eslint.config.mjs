@@ -18,6 +18,8 @@ export default defineConfig(
       // An element of a typed array within its length, a match of a pattern: what is known to be there.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `json<T>(…)`: a parameter that only names the result.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // What callers pass is checked at run time although the types forbid it.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // An index that the code before it bounds gives `T | undefined` to the compiler all the same.
@@ -34,6 +36,7 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/require-await': 'off',
     },
   },
