@@ -68,7 +68,7 @@ function addon(force) {
   run(
     `building the addon (node-gyp ${steps.join(' ')})`,
     process.execPath,
-    [gyp, ...steps, '--loglevel=warn'],
+    [gyp, ...steps, '--jobs=max', '--loglevel=warn'],
     headers.environment(),
   );
   if (changed(binary) < newest) fs.utimesSync(path.join(root, binary), new Date(), new Date());
