@@ -38,7 +38,10 @@ export function getaddrinfo<F extends AddressFamily<unknown> = number>(
  * @throws GaiError EAI_NONAME: there is no name, and NI_NAMEREQD; …
  * @see https://man7.org/linux/man-pages/man3/getnameinfo.3.html
  */
-export function getnameinfo(address: InetAddress | Inet6Address, flags: NameInfoFlags): [host: string, service: string] {
+export function getnameinfo(
+  address: InetAddress | Inet6Address,
+  flags: NameInfoFlags,
+): [host: string, service: string] {
   return ask(resolve.getnameinfo(address, flags));
 }
 

@@ -22,7 +22,10 @@ Napi::Value Number(const Napi::CallbackInfo& info, int64_t value) {
 
 // (name) → index
 Napi::Value IfNameToIndex(const Napi::CallbackInfo& info) {
-  const unsigned index = if_nametoindex(StringAt(info, 0).c_str());
+  const std::string name = StringAt(info, 0);
+  // Not every libc looks: one that cuts the name would find another interface.
+  if (name.size() >= IF_NAMESIZE) return Number(info, -ENODEV);
+  const unsigned index = if_nametoindex(name.c_str());
   return Number(info, index == 0 ? -errno : static_cast<int64_t>(index));
 }
 

@@ -3,8 +3,9 @@
  * libuv's pool.
  */
 import { domainToASCII } from 'node:url';
-import type { InetAddress, Inet6Address } from '../address/types';
-import { AF_INET, SOCK_STREAM, constants } from '../constants';
+import { decodeAddress, encodeAddress, hostOf, type Inet6Address, type InetAddress, NEEDS_RESOLVER } from '../address';
+import { STORAGE_SIZE } from '../address/codec';
+import { AF_INET, AF_INET6, SOCK_STREAM, constants } from '../constants';
 import { GaiError, SocketError, invalidType, invalidValue } from '../errors';
 import type { AddressInfoFlags } from '../flavours';
 import { native, type NativeAnswer } from '../native';
@@ -109,7 +110,8 @@ function addressInfo<A>(answer: unknown[]): AddressInfo<A>[] {
       string | null,
       Uint8Array,
     ];
-    list.push({ family, type, proto, canonname: canonname ?? '', address: decode(name) as A });
+    const address = decodeAddress(name, name.length, { family, type, proto }) as A;
+    list.push({ family, type, proto, canonname: canonname ?? '', address });
   }
   return list;
 }
@@ -147,7 +149,7 @@ export function resolveHost(
   proto = 0,
   flags: AddressInfoFlags = 0,
 ): Query<string> {
-  const name = hostName(host, 'address');
+  const name = hostName(host, 'address.address');
   return {
     syscall,
     hostname: host,
@@ -159,12 +161,23 @@ export function resolveHost(
   };
 }
 
+/** The structure of a numeric address; where it says no family its form tells. */
+function numericName(address: unknown): Uint8Array {
+  const { address: host, flowinfo, scope_id } = (address ?? {}) as Partial<Inet6Address>;
+  const isInet6 = flowinfo !== undefined || scope_id !== undefined || (typeof host === 'string' && host.includes(':'));
+  const name = new Uint8Array(STORAGE_SIZE);
+  const kind = { family: isInet6 ? AF_INET6 : AF_INET, type: 0, proto: 0 };
+  const length = encodeAddress(address, kind, name, 'getnameinfo');
+  if (length === NEEDS_RESOLVER) throw invalidValue('address.address', 'must be a numeric address', hostOf(address));
+  return name.subarray(0, length);
+}
+
 export function getnameinfo(address: unknown, flags: unknown): Query<[host: string, service: string]> {
-  const name = encode(address);
+  const name = numericName(address);
   const bits = int32(flags, 'flags');
   return {
     syscall: 'getnameinfo',
-    hostname: (address as InetAddress).address,
+    hostname: hostOf(address),
     start: (ticket) => native.getnameinfo(ticket, name, bits),
     result: (answer) => answer as [string, string],
   };
@@ -227,19 +240,4 @@ export function getfqdn(name: unknown, local: () => string): Query<string> {
     },
     otherwise: () => host,
   };
-}
-
-// PLACEHOLDERS for lib/address
-function decode(bytes: Uint8Array): InetAddress | Inet6Address {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const family = new Uint16Array(bytes.slice(0, 2).buffer)[0]!;
-  const port = view.getUint16(2);
-  if (family === AF_INET) return { family, address: bytes.subarray(4, 8).join('.'), port };
-  const words = Array.from({ length: 8 }, (_, i) => view.getUint16(8 + 2 * i).toString(16)).join(':');
-  const scope_id = new Uint32Array(bytes.slice(24, 28).buffer)[0]!;
-  return { family, address: words, port, flowinfo: view.getUint32(4), scope_id };
-}
-function encode(address: unknown): Uint8Array {
-  const { address: text, port } = address as InetAddress;
-  return Buffer.from([2, 0, port >> 8, port & 255, ...text.split('.').map(Number), 0, 0, 0, 0, 0, 0, 0, 0]);
 }
