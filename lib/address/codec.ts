@@ -35,7 +35,9 @@ export const putFamily: (out: Uint8Array, family: number, length: number) => voi
       out[0] = length;
       out[1] = family;
     }
-  : (out, family) => { put16(out, 0, family); };
+  : (out, family) => {
+      put16(out, 0, family);
+    };
 
 /** Reads `sa_family`. */
 export const familyOf: (from: Uint8Array) => number = layout.sa_len ? (from) => from[1]! : (from) => get16(from, 0);

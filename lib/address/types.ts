@@ -139,8 +139,8 @@ export interface AlgAddress {
 
 /**
  * An address of `AF_TIPC`. What `v1` to `v3` are, `addr_type` tells: type, lower and upper of a range
- * (`TIPC_ADDR_NAMESEQ`); type and instance of a name, and an unused one (`TIPC_ADDR_NAME`); node, reference, and an
- * unused one (`TIPC_ADDR_ID`).
+ * (`TIPC_ADDR_NAMESEQ`); type, instance and domain of a name (`TIPC_ADDR_NAME`); node, reference and nothing
+ * (`TIPC_ADDR_ID`).
  *
  * @see https://docs.kernel.org/networking/tipc.html
  */

@@ -1,0 +1,49 @@
+/** `AF_ALG`: `struct sockaddr_alg`. */
+import { get32, put32 } from '../bytes';
+import { AF_ALG } from '../constants';
+import { outOfRange } from '../errors';
+import { cString } from '../validate';
+import { type AddressCodec, clear, field, putFamily } from './codec';
+import type { AlgAddress } from './types';
+
+const TYPE = 2;
+const TYPE_SIZE = 14;
+const FEAT = 16;
+const MASK = 20;
+const NAME = 24;
+const NAME_SIZE = 64;
+const SIZE = NAME + NAME_SIZE;
+
+function putText(out: Uint8Array, at: number, size: number, value: unknown, name: string): void {
+  const bytes = Buffer.from(cString(value, name), 'utf8');
+  if (bytes.length >= size) throw outOfRange(`${name}.length`, `<= ${size - 1}`, bytes.length);
+  out.set(bytes, at);
+}
+
+function getText(from: Uint8Array, at: number, size: number): string {
+  const bytes = Buffer.from(from.subarray(at, at + size));
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end < 0 ? size : end);
+}
+
+export const algCodec: AddressCodec<AlgAddress> = {
+  encode(address, out) {
+    clear(out, 0, SIZE);
+    putText(out, TYPE, TYPE_SIZE, address.type, 'address.type');
+    putText(out, NAME, NAME_SIZE, address.name, 'address.name');
+    put32(out, FEAT, field(address.feat, 'feat', 0, 0xffffffff, 0));
+    put32(out, MASK, field(address.mask, 'mask', 0, 0xffffffff, 0));
+    putFamily(out, AF_ALG, SIZE);
+    return SIZE;
+  },
+
+  decode(from) {
+    return {
+      type: getText(from, TYPE, TYPE_SIZE),
+      name: getText(from, NAME, NAME_SIZE),
+      feat: get32(from, FEAT),
+      mask: get32(from, MASK),
+      family: AF_ALG,
+    };
+  },
+};

@@ -1,0 +1,61 @@
+/** `AF_CAN`: `struct sockaddr_can`, of which a protocol uses as much as it needs. */
+import { get32, get64, getInt32, put32, put64 } from '../bytes';
+import { AF_CAN } from '../constants';
+import { invalidType, outOfRange } from '../errors';
+import { type AddressCodec, clear, field, putFamily, type SocketKind } from './codec';
+import { interfaceIndex } from './interface';
+import type { CanAddress } from './types';
+
+const CAN_ISOTP = 6;
+const CAN_J1939 = 7;
+
+const SIZE = 24;
+const ISOTP_SIZE = 16;
+
+// What stands for no PGN and no address in J1939; a name of 0 is none.
+const J1939_NO_PGN = 0x40000;
+const J1939_NO_ADDR = 0xff;
+
+function is(protocol: number, socket: SocketKind): boolean {
+  return socket.family === AF_CAN && socket.proto === protocol;
+}
+
+function isJ1939(address: CanAddress, socket: SocketKind): boolean {
+  return is(CAN_J1939, socket) || address.name !== undefined || address.pgn !== undefined || address.addr !== undefined;
+}
+
+function j1939Name(name: unknown): bigint {
+  if (name === undefined) return 0n;
+  if (typeof name !== 'bigint') throw invalidType('address.name', 'a bigint', name);
+  if (name < 0n || name > 0xffffffffffffffffn) throw outOfRange('address.name', '>= 0n && < 2n ** 64n', name);
+  return name;
+}
+
+export const canCodec: AddressCodec<CanAddress> = {
+  encode(address, out, socket, syscall) {
+    clear(out, 0, SIZE);
+    if (is(CAN_ISOTP, socket) || address.rx_id !== undefined || address.tx_id !== undefined) {
+      put32(out, 8, field(address.rx_id, 'rx_id', 0, 0xffffffff));
+      put32(out, 12, field(address.tx_id, 'tx_id', 0, 0xffffffff));
+    } else if (isJ1939(address, socket)) {
+      put64(out, 8, j1939Name(address.name));
+      put32(out, 16, field(address.pgn, 'pgn', 0, 0xffffffff, J1939_NO_PGN));
+      out[20] = field(address.addr, 'addr', 0, 0xff, J1939_NO_ADDR);
+    }
+    const everywhere = address.ifindex === undefined && address.ifname === '';
+    put32(out, 4, everywhere ? 0 : interfaceIndex(address, syscall));
+    putFamily(out, AF_CAN, SIZE);
+    return SIZE;
+  },
+
+  decode(from, length, socket) {
+    const ifindex = getInt32(from, 4);
+    if (is(CAN_ISOTP, socket) && length >= ISOTP_SIZE) {
+      return { ifindex, rx_id: get32(from, 8), tx_id: get32(from, 12), family: AF_CAN };
+    }
+    if (is(CAN_J1939, socket) && length > 20) {
+      return { ifindex, name: get64(from, 8), pgn: get32(from, 16), addr: from[20]!, family: AF_CAN };
+    }
+    return { ifindex, family: AF_CAN };
+  },
+};

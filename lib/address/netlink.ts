@@ -1,0 +1,21 @@
+/** `AF_NETLINK`: `struct sockaddr_nl`. */
+import { get32, put32 } from '../bytes';
+import { AF_NETLINK } from '../constants';
+import { type AddressCodec, clear, field, putFamily } from './codec';
+import type { NetlinkAddress } from './types';
+
+const SIZE = 12;
+
+export const netlinkCodec: AddressCodec<NetlinkAddress> = {
+  encode(address, out) {
+    clear(out, 0, SIZE);
+    put32(out, 4, field(address.pid, 'pid', 0, 0xffffffff));
+    put32(out, 8, field(address.groups, 'groups', 0, 0xffffffff));
+    putFamily(out, AF_NETLINK, SIZE);
+    return SIZE;
+  },
+
+  decode(from) {
+    return { pid: get32(from, 4), groups: get32(from, 8), family: AF_NETLINK };
+  },
+};

@@ -1,0 +1,43 @@
+/** `AF_PACKET`: `struct sockaddr_ll`. */
+import { get16, getBig16, getInt32, put16, put32, putBig16 } from '../bytes';
+import { AF_PACKET } from '../constants';
+import { invalidType, outOfRange } from '../errors';
+import { bytesOf } from '../validate';
+import { type AddressCodec, clear, field, putFamily } from './codec';
+import { interfaceIndex } from './interface';
+import type { PacketAddress } from './types';
+
+const ADDR = 12;
+const SIZE = 20;
+/** `MAX_ADDR_LEN` of Linux: an address longer than `sll_addr` makes the structure longer. */
+const ADDR_MAX = 32;
+const NO_ADDR = new Uint8Array(0);
+
+export const packetCodec: AddressCodec<PacketAddress> = {
+  encode(address, out, _socket, syscall) {
+    const addr = address.addr === undefined ? NO_ADDR : bytesOf(address.addr);
+    if (addr === undefined) throw invalidType('address.addr', 'a Buffer', address.addr);
+    if (addr.length > ADDR_MAX) throw outOfRange('address.addr.length', `<= ${ADDR_MAX}`, addr.length);
+    const length = Math.max(SIZE, ADDR + addr.length);
+    clear(out, 0, length);
+    putBig16(out, 2, field(address.protocol, 'protocol', 0, 0xffff));
+    put16(out, 8, field(address.hatype, 'hatype', 0, 0xffff, 0));
+    out[10] = field(address.pkttype, 'pkttype', 0, 0xff, 0);
+    put32(out, 4, interfaceIndex(address, syscall));
+    out[11] = addr.length;
+    out.set(addr, ADDR);
+    putFamily(out, AF_PACKET, length);
+    return length;
+  },
+
+  decode(from, length) {
+    return {
+      ifindex: getInt32(from, 4),
+      protocol: getBig16(from, 2),
+      pkttype: from[10]!,
+      hatype: get16(from, 8),
+      addr: Buffer.from(from.subarray(ADDR, Math.min(ADDR + from[11]!, length))),
+      family: AF_PACKET,
+    };
+  },
+};

@@ -1,0 +1,21 @@
+/** `AF_QIPCRTR`: `struct sockaddr_qrtr`. */
+import { get32, put32 } from '../bytes';
+import { AF_QIPCRTR } from '../constants';
+import { type AddressCodec, clear, field, putFamily } from './codec';
+import type { QipcrtrAddress } from './types';
+
+const SIZE = 12;
+
+export const qipcrtrCodec: AddressCodec<QipcrtrAddress> = {
+  encode(address, out) {
+    clear(out, 0, SIZE);
+    put32(out, 4, field(address.node, 'node', 0, 0xffffffff));
+    put32(out, 8, field(address.port, 'port', 0, 0xffffffff));
+    putFamily(out, AF_QIPCRTR, SIZE);
+    return SIZE;
+  },
+
+  decode(from) {
+    return { node: get32(from, 4), port: get32(from, 8), family: AF_QIPCRTR };
+  },
+};

@@ -1,0 +1,21 @@
+/** `AF_VSOCK`: `struct sockaddr_vm`. */
+import { get32, put32 } from '../bytes';
+import { AF_VSOCK } from '../constants';
+import { type AddressCodec, clear, field, putFamily } from './codec';
+import type { VsockAddress } from './types';
+
+const SIZE = 16;
+
+export const vsockCodec: AddressCodec<VsockAddress> = {
+  encode(address, out) {
+    clear(out, 0, SIZE);
+    put32(out, 4, field(address.port, 'port', 0, 0xffffffff));
+    put32(out, 8, field(address.cid, 'cid', 0, 0xffffffff));
+    putFamily(out, AF_VSOCK, SIZE);
+    return SIZE;
+  },
+
+  decode(from) {
+    return { cid: get32(from, 8), port: get32(from, 4), family: AF_VSOCK };
+  },
+};
