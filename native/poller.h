@@ -36,9 +36,11 @@
 
 #include <uv.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "environment.h"
 
@@ -66,6 +68,17 @@ class Backend {
 
  protected:
   virtual void Stop() = 0;
+
+  // Makes room in a table by descriptor. A number beyond it is looked at first: any int may come, and only those of open
+  // descriptors are bounded.
+  template <typename T>
+  static int MakeRoom(std::vector<T>& table, int fd) {
+    const auto index = static_cast<size_t>(fd);
+    if (index < table.size()) return 0;
+    if (::fcntl(fd, F_GETFD) < 0) return -errno;
+    table.resize(std::max(index + 1, table.size() * 2));
+    return 0;
+  }
 
   // Makes a uv_poll on a number of our own and gives the number, which is not `*fd` when the loop still holds that for
   // somebody whose descriptor was closed behind its back (EEXIST). Closes `*fd` on failure.

@@ -36,9 +36,9 @@ class EpollBackend final : public Backend {
   }
 
   int Watch(int fd, int32_t events, int32_t slot, int32_t generation) override {
-    const auto index = static_cast<size_t>(fd);
-    if (index >= table_.size()) table_.resize(std::max(index + 1, table_.size() * 2));
-    Registration& registration = table_[index];
+    const int room = MakeRoom(table_, fd);
+    if (room != 0) return room;
+    Registration& registration = table_[static_cast<size_t>(fd)];
     registration.slot = slot;
     registration.generation = generation;
     registration.events = static_cast<uint32_t>(events) & kAsked;

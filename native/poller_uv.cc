@@ -69,17 +69,13 @@ class UvPollBackend final : public Backend {
   }
 
   int Watch(int fd, int32_t events, int32_t slot, int32_t generation) override {
-    const auto index = static_cast<size_t>(fd);
-    if (index >= table_.size()) table_.resize(std::max(index + 1, table_.size() * 2));
-    Registration* registration = table_[index];
-    if (registration != nullptr && !SameFile(fd, registration->watched)) {
-      Unwatch(fd);
-      registration = nullptr;
-    }
+    const int room = MakeRoom(table_, fd);
+    if (room != 0) return room;
+    Registration*& registration = table_[static_cast<size_t>(fd)];
+    if (registration != nullptr && !SameFile(fd, registration->watched)) Unwatch(fd);
     if (registration == nullptr) {
       const int status = Add(fd, &registration);
       if (status != 0) return status;
-      table_[index] = registration;
     }
     registration->slot = slot;
     registration->generation = generation;
