@@ -69,8 +69,8 @@ class Backend {
  protected:
   virtual void Stop() = 0;
 
-  // Makes room in a table by descriptor. A number beyond it is looked at first: any int may come, and only those of open
-  // descriptors are bounded.
+  // Makes room in a table by descriptor. A number beyond it is looked at first: any int may come, and only those of
+  // open descriptors are bounded.
   template <typename T>
   static int MakeRoom(std::vector<T>& table, int fd) {
     const auto index = static_cast<size_t>(fd);

@@ -436,9 +436,9 @@ describe.each(backends)('%s', (backend) => {
       `${prelude(backend)}
       const net = require('node:net');
       const fds = pair();
-      const server = net.createServer().listen(0, () => {
-        const socket = net.connect(server.address().port, () => {
-          // The next number given is this one.
+      const server = net.createServer((peer) => peer.write('x')).listen(0, () => {
+        const socket = net.connect(server.address().port).once('data', () => {
+          // The next number given is this one, on which the loop still has a watcher.
           require('node:fs').closeSync(socket._handle.fd);
           const status = fds.map((fd) => poller.watch(fd, OUT, fd, 1));
           const seen = new Set();
