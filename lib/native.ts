@@ -19,8 +19,8 @@ export interface Native {
   readonly address: Uint8Array;
   /** Calls made at once, on this thread. */
   readonly inline: Calls;
-  /** The values of `native/constants.def`, in its order; undefined where this platform lacks the name. */
-  readonly constants: readonly (number | string | undefined)[];
+  /** The groups of `native/constants.def`: names, between blanks, and values of what this platform has. */
+  readonly constants: readonly { group: string; names: string; values: (number | string)[] }[];
   strerror(errnum: number): string;
   /** Readiness; see `poller.ts`. */
   readonly poller: NativePoller;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include <string>
+
 #include "environment.h"
 #include "tables.h"
 
@@ -20,22 +22,35 @@ Napi::Value StrError(const Napi::CallbackInfo& info) {
 
 }  // namespace
 
+// JavaScript makes two thousand properties in a tenth of the time that N-API does, so it gets a group's names in one
+// text.
 void RegisterConstants(Environment& environment, Napi::Object exports) {
   const napi_env env = environment.env;
-  Napi::Array values = Napi::Array::New(env, kConstantCount);
-  for (size_t i = 0; i < kConstantCount; i++) {
-    const Constant& constant = kConstants[i];
-    napi_value value;
-    if (!constant.present) {
-      napi_get_undefined(env, &value);
-    } else if (constant.text != nullptr) {
-      napi_create_string_utf8(env, constant.text, NAPI_AUTO_LENGTH, &value);
-    } else {
-      napi_create_double(env, constant.number, &value);
+  Napi::Array groups = Napi::Array::New(env);
+  for (size_t i = 0; i < kConstantCount;) {
+    const char* group = kConstants[i].group;
+    std::string names;
+    Napi::Array values = Napi::Array::New(env);
+    uint32_t count = 0;
+    for (; i < kConstantCount && strcmp(kConstants[i].group, group) == 0; i++) {
+      const auto& [_, name, value] = kConstants[i];
+      if (!value.present) continue;
+      names.append(count == 0 ? "" : " ").append(name);
+      napi_value made;
+      if (value.text == nullptr) {
+        napi_create_double(env, value.number, &made);
+      } else {
+        napi_create_string_utf8(env, value.text, NAPI_AUTO_LENGTH, &made);
+      }
+      napi_set_element(env, values, count++, made);
     }
-    napi_set_element(env, values, static_cast<uint32_t>(i), value);
+    Napi::Object entry = Napi::Object::New(env);
+    entry.Set("group", group);
+    entry.Set("names", names);
+    entry.Set("values", values);
+    groups.Set(groups.Length(), entry);
   }
-  exports.Set("constants", values);
+  exports.Set("constants", groups);
   exports.Set("strerror", Napi::Function::New(env, StrError));
 }
 

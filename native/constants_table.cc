@@ -31,7 +31,8 @@
 
 namespace bsd {
 
-#define CONSTANT(group, name, flavour, value, doc) Constant(name),
+// The name twice: as it stands, and as what the headers or the fallbacks make of it.
+#define CONSTANT(group, name, flavour, linux, doc) {#group, #name, Value(name)},
 const Constant kConstants[] = {
 #include "constants.def"
 };

@@ -96,90 +96,119 @@ function fallbacks({ rows }) {
     '#ifdef __linux__',
     '#define ON_LINUX(value) (value)',
     '#else',
-    '#define ON_LINUX(value) (Constant())',
+    '#define ON_LINUX(value) (Value())',
     '#endif',
     '',
   ];
   for (const { name, value, lacking } of rows) {
-    lines.push(`#ifndef ${name}`, `#define ${name} ${lacking ? '(Constant())' : `ON_LINUX(${value})`}`, '#endif');
+    lines.push(`#ifndef ${name}`, `#define ${name} ${lacking ? '(Value())' : `ON_LINUX(${value})`}`, '#endif');
   }
   return [...lines, '', '#endif', ''].join('\n');
 }
 
+/** A field of `errno` or of a group of `constants`; what Linux lacks is absent on it. */
+function field({ name, lacking, group }) {
+  if (group === 'errno') return `readonly ${name}${lacking ? '?' : ''}: number;`;
+  return lacking ? `readonly ${name}?: NonNullable<typeof ${name}>;` : `readonly ${name}: typeof ${name};`;
+}
+
 function constants({ rows, groups }) {
   const lines = [];
-  const exported = rows.map((row, index) => ({ ...row, index, type: typeOf(row.flavour) }));
+  const members = (group) => rows.filter((row) => row.group === group);
   for (const group of groups.keys()) {
     if (group === 'errno') continue;
     lines.push('', `// ${groups.get(group)}`, '');
-    for (const row of exported.filter((each) => each.group === group)) {
-      const type = row.lacking ? `${row.type} | undefined` : row.type;
-      lines.push(doc(row), `export const ${row.name} = v[${row.index}] as ${type};`);
+    for (const row of members(group)) {
+      lines.push(
+        doc(row),
+        `export declare const ${row.name}: ${typeOf(row.flavour)}${row.lacking ? ' | undefined' : ''};`,
+      );
     }
   }
-  lines.push('', `/** ${groups.get('errno')} */`, 'export const errno = present({');
-  for (const row of exported.filter((each) => each.group === 'errno')) {
-    lines.push(`  ${doc(row)}`, `  ${row.name}: v[${row.index}] as number${row.lacking ? ' | undefined' : ''},`);
-  }
-  lines.push('});', '', '/** All constants of this platform by group; a constant that it lacks is absent. */');
-  lines.push('export const constants = {');
+  lines.push('', `/** ${groups.get('errno')} */`, 'export declare const errno: {');
+  for (const row of members('errno')) lines.push(`  ${doc(row)}`, `  ${field(row)}`);
+  lines.push('};', '', '/** All constants of this platform by group; a constant that it lacks is absent. */');
+  lines.push('export declare const constants: {');
   for (const group of groups.keys()) {
     lines.push(`  /** ${groups.get(group)} */`);
-    if (group === 'errno') lines.push('  errno,');
-    else lines.push(`  ${group}: present({`, ...names(exported, group), '  }),');
+    if (group === 'errno') lines.push('  readonly errno: typeof errno;');
+    else lines.push(`  readonly ${group}: {`, ...members(group).map((row) => `    ${field(row)}`), '  };');
   }
-  lines.push('} as const;', '');
+  lines.push('};');
   const body = lines.join('\n');
+  const names = rows.filter((row) => row.group !== 'errno').map((row) => row.name);
   return [
     notice,
     imports('lib/address/types.ts', './address/types', body),
+    "import { define } from './define';",
     imports('lib/flavours.ts', './flavours', body),
-    "import { native } from './native';",
     imports('lib/options/types.ts', './options/types', body),
-    "import { present } from './present';",
     '',
     'type Bytes = Buffer<ArrayBuffer>;',
-    '',
-    '/** The values, in the order of the table. */',
-    'const v = native.constants;',
     body,
+    '',
+    'define(exports as Record<string, unknown>);',
+    '',
+    '// Never called: Node reads here, without running it, which names ESM can import.',
+    '// eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator -- not parenthesized, V8 compiles it only when called',
+    'void function names(exports: Record<string, unknown>) {',
+    ...['constants', 'errno', ...names].map((name) => `  exports.${name} = undefined;`),
+    '};',
+    '',
   ].join('\n');
-}
-
-function names(rows, group) {
-  return rows.filter((row) => row.group === group).map((row) => `    ${row.name},`);
 }
 
 function known({ rows }) {
   const numbers = new Map(rows.map((row) => [row.name, Number(row.value)]));
   const seen = new Map();
-  const entries = [];
-  const used = new Set();
+  const tables = new Map();
   for (const row of rows) {
     const option = row.flavour.find((each) => each.word === 'option');
     if (option === undefined || option.args[1] === 'raw') continue;
+    const codec = option.args[1];
     for (const level of option.args[0].split(' | ')) {
       // Two names of one option: the first one is enough, and both must mean the same.
       const key = `${numbers.get(level)} ${numbers.get(row.name)}`;
       if (!row.lacking) {
         if (!numbers.has(level)) throw new Error(`${row.name}: no constant ${level}`);
-        if (seen.has(key) && seen.get(key) !== option.args[1])
-          throw new Error(`${row.name}: another option has ${key}`);
+        if (seen.has(key) && seen.get(key) !== codec) throw new Error(`${row.name}: another option has ${key}`);
         if (seen.has(key)) continue;
-        seen.set(key, option.args[1]);
+        seen.set(key, codec);
       }
-      used.add(level).add(row.name);
-      entries.push(`  [c.${level}, c.${row.name}, '${option.args[1]}'],`);
+      const table = `${level} ${codec}`;
+      tables.set(table, [...(tables.get(table) ?? []), row.name]);
     }
   }
+  const names = [...new Set([...tables.keys()].map((table) => table.split(' ')[1]))];
   return [
     notice,
-    "import * as c from '../constants';",
+    "import * as constants from '../constants';",
     '',
-    '/** The options whose value is known: level, name and codec. Level or name is `undefined` where the platform lacks it. */',
-    'export const known = [',
-    ...entries,
-    '] as const;',
+    '/** How the value of an option is encoded. */',
+    `export type CodecName = ${names.map((name) => `'${name}'`).join(' | ')};`,
+    '',
+    '/** Level, codec, and the names of options, between blanks: few entries, for they are looked at whenever a program starts. */',
+    'const tables: readonly (readonly [level: string, codec: CodecName, names: string])[] = [',
+    ...[...tables].map(([table, options]) => {
+      const [level, codec] = table.split(' ');
+      return `  ['${level}', '${codec}', '${options.join(' ')}'],`;
+    }),
+    '];',
+    '',
+    '/** An option whose value is known: its level, its number and its codec. */',
+    'export type Known = readonly [level: number, optname: number, codec: CodecName];',
+    '',
+    '/** The options of this platform whose value is known. */',
+    'export const known: Known[] = [];',
+    'const numbers = constants as unknown as Record<string, number | undefined>;',
+    'for (const [level, codec, names] of tables) {',
+    '  const number = numbers[level];',
+    '  if (number === undefined) continue;',
+    "  for (const name of names.split(' ')) {",
+    '    const option = numbers[name];',
+    '    if (option !== undefined) known.push([number, option, codec]);',
+    '  }',
+    '}',
     '',
   ].join('\n');
 }
