@@ -17,13 +17,20 @@ export default defineConfig(
       '@typescript-eslint/no-require-imports': ['error', { allowAsImport: true }],
       // An element of a typed array within its length, a match of a pattern: what is known to be there.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // A parameter or a field that is named only to be left out.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A class whose methods come from a table gets their types from the interface of its name.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // What a call threw is handed on as it is.
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
       // `json<T>(…)`: a parameter that only names the result.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // What callers pass is checked at run time although the types forbid it.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      // An index that the code before it bounds gives `T | undefined` to the compiler all the same.
-      '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
   {

@@ -7,18 +7,75 @@ import { join } from 'node:path';
 import type { Layout } from './layout';
 import load = require('node-gyp-build');
 
-/** A call on the shared block of ints (`slots`); see `syscalls.ts`. */
-export type BlockCall = () => number;
+/** A call whose arguments are all in `slots`. */
+type SlotCall = () => number;
 /** The same with bytes, which the kernel reads or writes. */
-export type BytesCall = (bytes: Uint8Array) => number;
+type BytesCall = (bytes: Uint8Array) => number;
+
+/** What the resolver answers: an array flat or nested, or a negative number. */
+export type NativeAnswer = unknown[] | number;
+
+/** The readiness of descriptors. What answers a number answers 0 or `-errno`; `events` are those of poll(2). */
+export interface NativePoller {
+  /** Whether the epoll backend (0) is there; the uv_poll one (1) is everywhere. */
+  readonly epoll: boolean;
+  /** `events` is filled with triples of slot, generation, revents, `onReady` told how many. */
+  open(backend: 0 | 1, events: Int32Array, onReady: (count: number) => void): number;
+  watch(fd: number, events: number, slot: number, generation: number): number;
+  unwatch(fd: number): number;
+  ref(): void;
+  unref(): void;
+  close(): void;
+}
+
+/** The flat calls. What they take and give in `slots` and `address`, `syscalls.ts` knows. */
+export interface Calls {
+  readonly socket: SlotCall;
+  readonly socketpair: SlotCall;
+  readonly bind: SlotCall;
+  readonly listen: SlotCall;
+  readonly accept: SlotCall;
+  readonly acceptNoAddress: SlotCall;
+  readonly connect: SlotCall;
+  readonly connectStatus: SlotCall;
+  readonly shutdown: SlotCall;
+  readonly close: SlotCall;
+  readonly dup: SlotCall;
+  readonly recv: BytesCall;
+  readonly recvfrom: BytesCall;
+  readonly send: BytesCall;
+  readonly sendto: BytesCall;
+  readonly sendfile: SlotCall;
+  readonly read: BytesCall;
+  readonly getsockname: SlotCall;
+  readonly getpeername: SlotCall;
+  readonly getsockoptInt: SlotCall;
+  readonly getsockopt: BytesCall;
+  readonly setsockoptInt: SlotCall;
+  readonly setsockopt: BytesCall;
+  readonly setsockoptNull: SlotCall;
+  readonly setsockoptFilter: BytesCall;
+  readonly fcntl: SlotCall;
+  readonly ioctlInt: SlotCall;
+  readonly ioctl: BytesCall;
+  readonly poll: BytesCall;
+  readonly wait: SlotCall;
+  readonly sockatmark: SlotCall;
+}
 
 export interface Native {
-  /** Arguments and results of the calls, shared with native. */
+  /** Arguments and results of the flat calls, shared with native. */
   readonly slots: Int32Array;
-  /** Socket addresses, in and out, shared with native. */
+  /** The socket address of a flat call, in and out, shared with native. */
   readonly address: Uint8Array;
-  /** Calls made at once, on this thread. */
+  /** The flat calls, made at once on this thread. */
   readonly inline: Calls;
+  /** The same on libuv's thread pool: they answer `PENDING`, and the callback of `onWork` tells the result. */
+  readonly pool: Calls;
+  /** The environment owns the descriptor in `slots`: it is closed when the environment ends. */
+  own(): void;
+  disown(): void;
+
   /** The groups of `native/constants.def`: names, between blanks, and values of what this platform has. */
   readonly constants: readonly { group: string; names: string; values: (number | string)[] }[];
   strerror(errnum: number): string;
@@ -60,27 +117,6 @@ export interface Native {
   getservbyname(name: string, proto: string | null): number;
   getservbyport(port: number, proto: string | null): string | number;
   getprotobyname(name: string): number;
-}
-
-/** What the resolver answers: an array flat or nested, or a negative number. */
-export type NativeAnswer = unknown[] | number;
-
-/** The readiness of descriptors. What answers a number answers 0 or `-errno`; `events` are those of poll(2). */
-export interface NativePoller {
-  /** Whether the epoll backend (0) is there; the uv_poll one (1) is everywhere. */
-  readonly epoll: boolean;
-  /** `events` is filled with triples of slot, generation, revents, `onReady` told how many. */
-  open(backend: 0 | 1, events: Int32Array, onReady: (count: number) => void): number;
-  watch(fd: number, events: number, slot: number, generation: number): number;
-  unwatch(fd: number): number;
-  ref(): void;
-  unref(): void;
-  close(): void;
-}
-
-/** The flat calls: their arguments are in `slots`, whose layout is `native/environment.h`'s `enum Slot`. */
-export interface Calls {
-  readonly recv: BytesCall;
 }
 
 const root = join(__dirname, '..');

@@ -53,3 +53,32 @@ export function writableBytes(value: unknown, name: string): Uint8Array {
   if (bytes === undefined) throw invalidType(name, 'an ArrayBufferView or an ArrayBuffer', value);
   return bytes;
 }
+
+/** A timeout in seconds, not negative and not NaN; null is none. */
+export function seconds(value: unknown, name: string): number | null {
+  if (value === null) return null;
+  if (typeof value !== 'number') throw invalidType(name, 'a number of seconds or null', value);
+  if (!(value >= 0)) throw outOfRange(name, '>= 0', value);
+  return value === Infinity ? null : value;
+}
+
+/** A descriptor's number: `fd` itself, or that of a FileHandle. */
+export function fileDescriptor(value: unknown, name: string): number {
+  if (typeof value === 'object' && value !== null && typeof (value as { fd?: unknown }).fd === 'number') {
+    return integer((value as { fd: number }).fd, name, -1, 0x7fffffff);
+  }
+  return integer(value, name, 0, 0x7fffffff);
+}
+
+/** The signal of a call's `{ signal }`. */
+export function signalOf(options: unknown): AbortSignal | undefined {
+  if (options === undefined) return undefined;
+  if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
+  const { signal } = options as { signal?: unknown };
+  if (signal === undefined) return undefined;
+  // By its form: that of another realm is as good.
+  if (typeof signal !== 'object' || signal === null || !('aborted' in signal) || !('addEventListener' in signal)) {
+    throw invalidType('options.signal', 'an AbortSignal', signal);
+  }
+  return signal as AbortSignal;
+}

@@ -70,7 +70,12 @@ class PoolCall : public Work {
       }
       slots_ = arguments;
       result_ = entry_.call(frame);
-      if (result_ != -EAGAIN || arguments[kEvents] < 0) return;
+      const bool waits = result_ == -EAGAIN || (result_ == -EINPROGRESS && entry_.Has(kProgress));
+      if (!waits || arguments[kEvents] < 0) return;
+      if (shut_down_) {
+        result_ = kShutDown;
+        return;
+      }
       const int64_t remaining = deadline - Now();
       if (remaining <= 0) {
         result_ = kTimedOut;
@@ -108,13 +113,13 @@ class PoolCall : public Work {
   void Pause(int fd, int16_t events, int64_t remaining) {
     pollfd entry{fd, events, 0};
     const int slice = static_cast<int>(remaining < kSlice ? remaining : kSlice);
-    if (robbed_ < 2) {
-      robbed_ = poll(&entry, 1, slice) > 0 ? robbed_ + 1 : 0;
-      return;
+    if (robbed_ >= 2) {
+      const int pause = robbed_ < 7 ? 1 << (robbed_ - 2) : 20;
+      poll(nullptr, 0, pause < slice ? pause : slice);
     }
-    const int pause = robbed_ < 7 ? 1 << (robbed_ - 2) : 20;
-    poll(nullptr, 0, pause < slice ? pause : slice);
-    robbed_ = poll(&entry, 1, 0) > 0 ? robbed_ + 1 : 0;
+    robbed_ = poll(&entry, 1, robbed_ >= 2 ? 0 : slice) > 0 ? robbed_ + 1 : 0;
+    // Of a datagram socket, whose EAGAIN would go on for ever; a stream's next try gives its end.
+    shut_down_ = robbed_ > 0 && (entry.revents & POLLRDHUP) != 0;
   }
 
   napi_env env_;
@@ -125,6 +130,7 @@ class PoolCall : public Work {
   std::array<uint8_t, kAddressCapacity> address_;
   int64_t result_ = kCancelled;
   int robbed_ = 0;
+  bool shut_down_ = false;
   std::atomic<bool> cancelled_{false};
 };
 

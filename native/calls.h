@@ -31,6 +31,7 @@ enum Trait : uint8_t {
   kBytes = 1,     // takes a Uint8Array
   kCreates = 2,   // the value is a new descriptor, which the environment owns from then on
   kReleases = 4,  // the descriptor in kFd is the environment's no more
+  kProgress = 8,  // -EINPROGRESS, too, is an answer to wait after
 };
 
 struct Entry {

@@ -42,6 +42,7 @@ constexpr int32_t kOutOfBounds = INT32_MIN;    // the bytes are shorter than the
 constexpr int32_t kTimedOut = INT32_MIN + 1;   // pool calls: kTimeout ran out
 constexpr int32_t kCancelled = INT32_MIN + 2;  // pool calls: cancelled
 constexpr int32_t kPending = INT32_MIN + 3;    // pool calls: submitted
+constexpr int32_t kShutDown = INT32_MIN + 4;   // pool calls: nothing will ever come, of which EAGAIN does not tell
 
 class Environment;
 struct Binding;

@@ -144,25 +144,31 @@ int64_t Sendto(Frame& frame) {
   });
 }
 
-// kA: the file, kB: 1 where kC (low) and kOut (high) are the offset to read at, 0 for the file's own position.
+// kB: 1 where kC (low) and kOut (high) are an offset in a file, 0 for the file's own position.
+bool FileOffset(const Frame& frame, off_t* offset) {
+  *offset = static_cast<off_t>(static_cast<uint64_t>(static_cast<uint32_t>(frame.slots[kC])) |
+                               static_cast<uint64_t>(static_cast<uint32_t>(frame.slots[kOut])) << 32);
+  return frame.slots[kB] != 0;
+}
+
+// kA: the file.
 int64_t Sendfile(Frame& frame) {
-  const int file = frame.slots[kA];
-  off_t offset = static_cast<off_t>(static_cast<uint64_t>(static_cast<uint32_t>(frame.slots[kC])) |
-                                    static_cast<uint64_t>(static_cast<uint32_t>(frame.slots[kOut])) << 32);
-  off_t* const at = frame.slots[kB] != 0 ? &offset : nullptr;
 #if defined(HAS_LINUX_SENDFILE)
-  return Retry([&] { return sendfile(frame.fd(), file, at, frame.length()); });
+  off_t offset;
+  off_t* const at = FileOffset(frame, &offset) ? &offset : nullptr;
+  return Retry([&] { return sendfile(frame.fd(), frame.slots[kA], at, frame.length()); });
 #else
-  // What was read and not sent is given back to the file's position.
-  uint8_t buffer[65536];
-  const size_t wanted = frame.length() < sizeof buffer ? frame.length() : sizeof buffer;
-  const int64_t got =
-      Retry([&] { return at != nullptr ? pread(file, buffer, wanted, *at) : read(file, buffer, wanted); });
-  if (got <= 0) return got;
-  const int64_t sent = Retry([&] { return send(frame.fd(), buffer, static_cast<size_t>(got), MSG_NOSIGNAL); });
-  if (at == nullptr && sent < got) lseek(file, (sent < 0 ? 0 : sent) - got, SEEK_CUR);
-  return sent;
+  return -ENOSYS;  // JavaScript then reads and sends
 #endif
+}
+
+// kFd: a file.
+int64_t Read(Frame& frame) {
+  off_t offset;
+  const bool at = FileOffset(frame, &offset);
+  return Retry([&] {
+    return at ? pread(frame.fd(), frame.data, frame.length(), offset) : read(frame.fd(), frame.data, frame.length());
+  });
 }
 
 int64_t Getsockname(Frame& frame) {
@@ -273,7 +279,7 @@ constexpr Entry kEntries[] = {
     {"accept", Accept, kCreates},
     {"acceptNoAddress", AcceptNoAddress, kCreates},
     {"connect", Connect, kPlain},
-    {"connectStatus", ConnectStatus, kPlain},
+    {"connectStatus", ConnectStatus, kProgress},
     {"shutdown", Shutdown, kPlain},
     {"close", Close, kReleases},
     {"dup", Dup, kPlain},
@@ -282,6 +288,7 @@ constexpr Entry kEntries[] = {
     {"send", Send, kBytes},
     {"sendto", Sendto, kBytes},
     {"sendfile", Sendfile, kPlain},
+    {"read", Read, kBytes},
     {"getsockname", Getsockname, kPlain},
     {"getpeername", Getpeername, kPlain},
     {"getsockoptInt", GetsockoptInt, kPlain},

@@ -1,0 +1,176 @@
+/** The async facade's Socket: a call that would wait gives a promise and holds no thread. */
+import type { Address } from './address/types';
+import { BaseSocket } from './base-socket';
+import { Descriptor, type Executor } from './descriptor';
+import { ReadinessWaiters } from './drivers/async';
+import { PoolWaiters } from './drivers/pool';
+import { invalidValue, type SocketError } from './errors';
+import type { Async, CallOptions, SocketOptions, Waiting } from './interface';
+import { install, type Entry } from './operations';
+import { Accept } from './operations/accept';
+import { Recvfrom } from './operations/transfer';
+import type { Operation } from './operations/operation';
+import { Series } from './series';
+import { signalOf } from './validate';
+import type { Waiters } from './waiters';
+
+/** What makes an async Socket. */
+export interface AsyncSocketOptions extends SocketOptions {
+  /**
+   * Who waits: the event loop by readiness (the default), or a thread of libuv's pool for each call that waits, with the
+   * semantics of blocking mode.
+   */
+  executor?: 'readiness' | 'pool';
+}
+
+function executorOf(options: AsyncSocketOptions | undefined): Executor {
+  const { executor = 'readiness' } = options ?? {};
+  if (executor !== 'readiness' && executor !== 'pool') {
+    throw invalidValue('executor', "must be 'readiness' or 'pool'", executor);
+  }
+  return executor;
+}
+
+/**
+ * A socket of the operating system whose calls give promises where they may have to wait.
+ *
+ * @typeParam A the form of its addresses
+ * @typeParam N what `recvfrom` gives where the kernel tells no sender
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `install` below gives it what the interface says
+export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
+  /** @internal */
+  readonly waiters: Waiters;
+  /** The close that `SO_LINGER` keeps waiting. */
+  private closing: Promise<void> | undefined = undefined;
+
+  /** Makes a socket, or takes ownership of the descriptor `fileno`. */
+  constructor(options?: AsyncSocketOptions) {
+    super(options, options instanceof Descriptor ? options.executor : executorOf(options));
+    const { descriptor } = this;
+    this.waiters = descriptor.executor === 'pool' ? new PoolWaiters(descriptor) : new ReadinessWaiters(descriptor);
+  }
+
+  /** @internal */
+  adopt(descriptor: Descriptor): Socket<A, N> {
+    // What is not in the public type of the options: a descriptor that is set up already.
+    return new Socket<A, N>(descriptor as AsyncSocketOptions);
+  }
+
+  /**
+   * Closes the socket and rejects the calls that wait with ECANCELED. Where `SO_LINGER` may make that wait it goes on on
+   * libuv's pool. Closing a closed socket does nothing.
+   *
+   * @see https://man7.org/linux/man-pages/man2/close.2.html
+   */
+  close(): void {
+    const { descriptor } = this;
+    if (descriptor.fd < 0) return;
+    if (!descriptor.lingering) return this.closeDescriptor();
+    this.closing = new Promise((resolve) => {
+      descriptor.closeLingering(() => {
+        resolve();
+      });
+    });
+  }
+
+  /**
+   * A second Socket of the same open socket, with the same timeout.
+   *
+   * @throws {SocketError} EBADF, EMFILE
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.dup
+   */
+  dup(): Socket<A, N> {
+    return this.adopt(this.copy());
+  }
+
+  /** Calls that wait keep the process alive, as at first. */
+  ref(): this {
+    this.waiters.ref();
+    return this;
+  }
+
+  /** Calls that wait do not keep the process alive. */
+  unref(): this {
+    this.waiters.unref();
+    return this;
+  }
+
+  /**
+   * The connections that come in, until the socket is closed. Those that were reset before they could be accepted are
+   * passed over; a lack of descriptors or memory rejects that one `next()`, and iteration can go on. Leaving the loop
+   * leaves the socket open.
+   */
+  connections(options?: CallOptions): AsyncIterableIterator<[socket: Socket<A, N>, address: A]> {
+    return new Series(
+      this,
+      options,
+      () =>
+        new Accept(this.descriptor, (descriptor) => this.adopt(descriptor)) as unknown as Operation<[Socket<A, N>, A]>,
+      resetBeforeAccept,
+    );
+  }
+
+  /**
+   * The datagrams that come in, until the socket is closed. Leaving the loop leaves the socket open.
+   *
+   * @param bufsize the most bytes to receive of each
+   */
+  messages(bufsize: number, options?: CallOptions): AsyncIterableIterator<[data: Buffer<ArrayBuffer>, address: A]> {
+    return new Series(
+      this,
+      options,
+      () => new Recvfrom(this.descriptor, bufsize, 0) as unknown as Operation<[Buffer<ArrayBuffer>, A]>,
+      () => false,
+    );
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** Closes the socket, and waits where closing does. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.close();
+    await this.closing;
+  }
+}
+
+/** What accept(2) tells of a connection that is gone already: the next one may be well. */
+function resetBeforeAccept(error: unknown): boolean {
+  return RESET.has((error as Partial<SocketError>).code ?? '');
+}
+
+const RESET = new Set([
+  'ECONNABORTED',
+  'EPROTO',
+  'ENETDOWN',
+  'ENOPROTOOPT',
+  'EHOSTDOWN',
+  'ENONET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+// Its methods come from the table of operations.
+export interface Socket<A, N> extends Async<Waiting<A, N, Socket<A, N>>> {}
+
+install(
+  Socket.prototype,
+  ({ arity, create }: Entry) =>
+    function (this: Socket, a: unknown, b: unknown, c: unknown, d: unknown): Promise<unknown> {
+      const args = [a, b, c, d];
+      let operation: Operation<unknown>;
+      let signal: AbortSignal | undefined;
+      try {
+        const count = typeof arity === 'number' ? arity : arity(args);
+        const options = args[count];
+        args[count] = undefined;
+        operation = create(this, args[0], args[1], args[2]);
+        signal = signalOf(options);
+      } catch (error) {
+        return Promise.reject(error);
+      }
+      return this.waiters.start(this, operation, signal);
+    },
+);

@@ -1,0 +1,255 @@
+/** The functions of the async facade that make Sockets or wait. */
+import type { Address, Inet6Address, InetAddress } from './address/types';
+import { getaddrinfo } from './async-resolve';
+import { Socket, type AsyncSocketOptions } from './async-socket';
+import { adoptCopy, check, descriptorPair, kindOf } from './base-socket';
+import { AF_UNSPEC, SOCK_STREAM, type AF_INET, type AF_UNIX } from './constants';
+import { pauseAfter } from './drivers/poll';
+import { AbortError } from './errors';
+import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from './flavours';
+import type { CallOptions, SocketOptions } from './interface';
+import {
+  allFailed,
+  attempt,
+  checkOptions,
+  hostAddress,
+  serve,
+  type Candidate,
+  type ConnectionOptions,
+  type HostAddress,
+  type ServerOptions,
+} from './operations/create';
+import type { Script } from './operations/script';
+import { PollSet, type PollEntry, type PollResult } from './poll';
+import { edge, hold, unhold, Watch } from './readiness';
+import { inline } from './syscalls';
+import { seconds as timeoutOf, signalOf } from './validate';
+import { LONGEST_TIMER, startOperation } from './waiters';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- the parameters are inferred whole: only so are unions, plain numbers and swapped constants told apart */
+
+/** Between two attempts at a connection, in milliseconds: RFC 8305, section 5. */
+const ATTEMPT_DELAY = 250;
+
+/** Runs a script's operations one after the other. */
+async function runAll<R>(script: Script<R>, signal: AbortSignal | undefined): Promise<R> {
+  let step = script.next();
+  while (step.done !== true) {
+    let value: unknown;
+    try {
+      value = await startOperation(script, step.value, signal);
+    } catch (error) {
+      step = script.throw(error);
+      continue;
+    }
+    step = script.next(value);
+  }
+  return step.value;
+}
+
+/** A Socket of this facade. */
+function make(options: SocketOptions): Socket<never, never> {
+  return new Socket(options);
+}
+
+/**
+ * Makes a socket. Left out, `family` is `AF_INET`, `type` `SOCK_STREAM`, `proto` the type's own; for `AF_PACKET` the protocol
+ * is in network order.
+ *
+ * @throws {SocketError} EAFNOSUPPORT, EPROTONOSUPPORT, EPERM, EMFILE …
+ * @see https://man7.org/linux/man-pages/man2/socket.2.html
+ */
+export function socket<F extends AddressFamily<any> = typeof AF_INET, T extends SocketType<any> = typeof SOCK_STREAM>(
+  ...args: [family?: F, type?: T, proto?: Protocol]
+): Socket<AddressOf<F, Address>, NoAddressOf<T>> {
+  return new Socket(kindOf(args));
+}
+
+/**
+ * Makes a Socket of a copy of a descriptor, which stays the caller's. What is left out is read off it.
+ *
+ * @throws {SocketError} EBADF, ENOTSOCK
+ * @see https://docs.python.org/3/library/socket.html#socket.fromfd
+ */
+export function fromfd<
+  F extends AddressFamily<any> = AddressFamily<Address>,
+  T extends SocketType<any> = SocketType<null>,
+>(fd: number, ...args: [family?: F, type?: T, proto?: Protocol]): Socket<AddressOf<F, Address>, NoAddressOf<T>> {
+  return adoptCopy(fd, kindOf(args), (options) => new Socket(options));
+}
+
+/**
+ * Makes two sockets connected to each other. Left out, the family is `AF_UNIX`, the type `SOCK_STREAM`.
+ *
+ * @throws {SocketError} EOPNOTSUPP, EAFNOSUPPORT …
+ * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+ */
+export function socketpair<
+  F extends AddressFamily<any> = typeof AF_UNIX,
+  T extends SocketType<any> = typeof SOCK_STREAM,
+>(
+  ...args: [family?: F, type?: T, proto?: Protocol]
+): [Socket<AddressOf<F, Address>, NoAddressOf<T>>, Socket<AddressOf<F, Address>, NoAddressOf<T>>] {
+  const [a, b] = descriptorPair(kindOf(args), 'readiness');
+  return [new Socket(a as AsyncSocketOptions), new Socket(b as AsyncSocketOptions)];
+}
+
+/** Addresses of different families in turn, the first one's first: RFC 8305, section 4. */
+function interleaved<C extends Candidate>(candidates: readonly C[]): C[] {
+  const first = candidates.filter(({ family }) => family === candidates[0]?.family);
+  const others = candidates.filter(({ family }) => family !== candidates[0]?.family);
+  const longest = Math.max(first.length, others.length);
+  return Array.from({ length: longest }, (_, i) => [...first.slice(i, i + 1), ...others.slice(i, i + 1)]).flat();
+}
+
+/**
+ * Connects to a host by the addresses that its name has: the next attempt begins when one fails, or after 250 ms; the first
+ * to succeed wins and the others are closed (Happy Eyeballs).
+ *
+ * @throws the last failure, or with `all_errors` an AggregateError of all
+ * @throws {GaiError} the host name cannot be resolved
+ * @see https://www.rfc-editor.org/rfc/rfc8305
+ */
+export async function create_connection(
+  address: HostAddress,
+  options: ConnectionOptions & CallOptions = {},
+): Promise<Socket<InetAddress | Inet6Address, null>> {
+  checkOptions(options);
+  const signal = signalOf(options);
+  const { address: host, port } = hostAddress(address);
+  const found = await getaddrinfo(host, port, AF_UNSPEC, SOCK_STREAM, 0, 0, options);
+  return race(interleaved(found), options, signal);
+}
+
+function race(
+  candidates: readonly Candidate[],
+  options: ConnectionOptions,
+  signal: AbortSignal | undefined,
+): Promise<Socket<InetAddress | Inet6Address, null>> {
+  return new Promise((resolve, reject) => {
+    const losers = new AbortController();
+    const failures: unknown[] = [];
+    let next = 0;
+    let over = false;
+    let timer: NodeJS.Timeout | undefined;
+
+    const end = (): void => {
+      over = true;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      losers.abort();
+    };
+    const onAbort = (): void => {
+      end();
+      reject(new AbortError(signal!.reason));
+    };
+    const begin = (): void => {
+      clearTimeout(timer);
+      const candidate = candidates[next++];
+      if (candidate === undefined) return;
+      if (next < candidates.length) timer = setTimeout(begin, ATTEMPT_DELAY);
+      runAll(attempt(make, candidate, options), losers.signal).then(
+        (winner) => {
+          if (over) return winner.close();
+          end();
+          resolve(winner);
+        },
+        (error: unknown) => {
+          if (over) return;
+          failures.push(error);
+          if (failures.length < candidates.length) return begin();
+          end();
+          reject(allFailed(failures, options.all_errors));
+        },
+      );
+    };
+    signal?.addEventListener('abort', onAbort);
+    begin();
+  });
+}
+
+/**
+ * Makes a TCP socket that listens at `address`, with `SO_REUSEADDR`.
+ *
+ * @throws {SocketError} EADDRINUSE, EACCES …
+ * @see https://docs.python.org/3/library/socket.html#socket.create_server
+ */
+export async function create_server<F extends AddressFamily<any> = typeof AF_INET>(
+  address: AddressOf<F, Address>,
+  options: ServerOptions<F> & CallOptions = {},
+): Promise<Socket<AddressOf<F, Address>, null>> {
+  checkOptions(options);
+  const signal = signalOf(options);
+  if (signal?.aborted === true) throw new AbortError(signal.reason);
+  return await runAll(serve(make, address, options), signal);
+}
+
+/**
+ * Waits until a descriptor is ready for what is asked of it.
+ *
+ * @param seconds at most so long, with fractions; null or left out: however long it takes
+ * @returns the entries that are ready, with `revents`; none when the time is over
+ * @throws {SocketError} EBADF (a closed Socket), EMFILE
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
+export async function poll<E extends PollEntry>(
+  entries: readonly E[],
+  seconds: number | null = null,
+  options?: CallOptions,
+): Promise<PollResult<E>[]> {
+  const set = new PollSet(entries);
+  const time = timeoutOf(seconds, 'seconds');
+  const signal = signalOf(options);
+  if (signal?.aborted === true) throw new AbortError(signal.reason);
+  if (check(set.wait(0), 'poll') > 0 || time === 0) return set.ready();
+  const deadline = time === null ? Infinity : performance.now() + time * 1000;
+  const copies: number[] = [];
+  const watches: Watch[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort: (() => void) | undefined;
+  hold();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      let inVain = 0;
+      const look = (): void => {
+        const count = set.wait(0);
+        if (count !== 0 || performance.now() >= deadline) return resolve();
+        sleep();
+      };
+      const sleep = (): void => {
+        clearTimeout(timer);
+        // Events that tell levels would come again at once where poll(2) sees nothing.
+        const pause = !edge && inVain > 0 ? pauseAfter(inVain) : LONGEST_TIMER;
+        const left = Math.min(Math.ceil(deadline - performance.now()), pause);
+        timer = setTimeout(look, Math.max(1, left)).unref();
+      };
+      const watcher = {
+        ready: () => {
+          if (edge || inVain++ === 0) look();
+        },
+      };
+      onAbort = () => {
+        reject(new AbortError(signal!.reason));
+      };
+      signal?.addEventListener('abort', onAbort);
+      sleep();
+      // Copies: an entry may be one that a Socket watches, or be there twice.
+      set.numbers.forEach((number, index) => {
+        if (number < 0) return;
+        const copy = check(inline.dup(number), 'poll');
+        copies.push(copy);
+        const watch = new Watch(copy, watcher);
+        watches.push(watch);
+        check(watch.want(set.eventsOf(index)), 'poll');
+      });
+    });
+  } finally {
+    unhold();
+    clearTimeout(timer);
+    if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
+    for (const watch of watches) watch.end();
+    for (const copy of copies) inline.close(copy);
+  }
+  check(set.wait(0), 'poll');
+  return set.ready();
+}

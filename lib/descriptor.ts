@@ -1,0 +1,179 @@
+/**
+ * A descriptor and what is known of it. Each is owned by exactly one Socket; a table holds those that are open, so that
+ * a number cannot have two owners, and one that others closed behind its owner's back is noticed when the kernel gives
+ * its number away again.
+ */
+import { isMainThread } from 'node:worker_threads';
+import { SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_SEQPACKET, SOCK_STREAM } from './constants';
+import { F_GETFL, F_SETFL, O_NONBLOCK } from './fcntl';
+import { disown, inline, pool, poolCall } from './syscalls';
+import { takeTicket } from './work';
+
+const STREAM: number = SOCK_STREAM;
+const SEQPACKET: number = SOCK_SEQPACKET;
+const CREATION_FLAGS = ((SOCK_NONBLOCK as number | undefined) ?? 0) | ((SOCK_CLOEXEC as number | undefined) ?? 0);
+
+/**
+ * Who waits for a Socket's calls: the calling thread (the blocking facade), the event loop by readiness, or a thread of
+ * libuv's pool (the async facade).
+ */
+export type Executor = 'thread' | 'readiness' | 'pool';
+
+/** What a socket is, which the encoding of addresses depends on. */
+export interface SocketKind {
+  readonly family: number;
+  /** Without the bits that are flags of its creation. */
+  readonly type: number;
+  readonly proto: number;
+}
+
+/** `type` without the bits that are flags of its creation. */
+export function plainType(type: number): number {
+  return type & ~CREATION_FLAGS;
+}
+
+/** The kernel itself waits: the call blocks the main thread as it would in C. */
+function kernelWaits(executor: Executor, timeout: number | null): boolean {
+  return isMainThread && executor === 'thread' && timeout === null;
+}
+
+/** The flag of `socket(2)` and `accept4(2)` that a descriptor of this use is born with. */
+export function birthFlags(executor: Executor, timeout: number | null): number {
+  return kernelWaits(executor, timeout) ? 0 : SOCK_NONBLOCK;
+}
+
+const owners: (Descriptor | undefined)[] = [];
+
+/** Whether an open Socket has this number. */
+export function isOwned(fd: number): boolean {
+  return owners[fd] !== undefined;
+}
+
+/** Somebody closed the number, whoever had it: its owner has nothing any more. */
+export function evict(fd: number): void {
+  const owner = owners[fd];
+  if (owner === undefined) return;
+  owner.forget();
+  owner.observer?.lost(fd);
+}
+
+/** Who has to know that a descriptor's number is no longer its own. */
+export interface Observer {
+  /**
+   * It was closed, which `close` does, or given up.
+   *
+   * @returns true: something still uses the number, and the observer calls `close` later
+   */
+  gone(fd: number, close: ((fd: number) => void) | undefined): boolean;
+  /** Somebody else closed it. */
+  lost(fd: number): void;
+}
+
+export class Descriptor implements SocketKind {
+  /** The number, -1 once it is closed, detached or lost. */
+  fd: number;
+  /** Seconds; null waits for ever, 0 not at all. Set by `setTimeout`. */
+  timeout: number | null;
+  /** The kernel waits in blocking mode; everywhere else O_NONBLOCK is set. */
+  kernelWaits: boolean;
+  /** Blocking semantics on an O_NONBLOCK descriptor: a stream's `send` queues everything, `MSG_WAITALL` gets all. */
+  emulatesBlocking: boolean;
+  /** `SO_LINGER` may make close(2) wait. */
+  lingering = false;
+  readonly stream: boolean;
+  /** Data has an end: a stream or a sequence of records. */
+  readonly connected: boolean;
+  observer: Observer | undefined;
+
+  /** Takes over a number whose O_NONBLOCK is as `birthFlags` says. */
+  constructor(
+    fd: number,
+    readonly family: number,
+    readonly type: number,
+    readonly proto: number,
+    readonly executor: Executor,
+    timeout: number | null,
+  ) {
+    this.fd = fd;
+    this.stream = type === STREAM;
+    this.connected = this.stream || type === SEQPACKET;
+    this.timeout = timeout;
+    this.kernelWaits = kernelWaits(executor, timeout);
+    this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
+    this.observer = undefined;
+    // The kernel would not have given away a number that is still open.
+    evict(fd);
+    owners[fd] = this;
+  }
+
+  /** 0 or -errno. */
+  setTimeout(timeout: number | null): number {
+    const waits = kernelWaits(this.executor, timeout);
+    if (waits !== this.kernelWaits) {
+      const answer = this.setNonblocking(!waits);
+      if (answer < 0) return answer;
+    }
+    this.timeout = timeout;
+    this.kernelWaits = waits;
+    this.emulatesBlocking = timeout === null && !waits && this.executor !== 'readiness';
+    return 0;
+  }
+
+  /** Makes O_NONBLOCK what the mode wants, whatever it was. 0 or -errno. */
+  setNonblocking(on = !this.kernelWaits): number {
+    const flags = inline.fcntl(this.fd, F_GETFL, 0);
+    if (flags < 0) return flags;
+    return inline.fcntl(this.fd, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
+  }
+
+  /** The number is no longer its own. @internal */
+  forget(): number {
+    const { fd } = this;
+    this.fd = -1;
+    if (fd >= 0) owners[fd] = undefined;
+    return fd;
+  }
+
+  /** Gives the number up without closing it: -1 where there is none. */
+  release(): number {
+    const fd = this.forget();
+    if (fd >= 0) {
+      disown(fd);
+      this.observer?.gone(fd, undefined);
+    }
+    return fd;
+  }
+
+  /** Closes it: 0 or -errno. A second time there is nothing to close. */
+  close(close: (fd: number) => number = (fd) => inline.close(fd)): number {
+    const fd = this.forget();
+    if (fd < 0 || this.observer?.gone(fd, close) === true) return 0;
+    return close(fd);
+  }
+
+  /** Closes it on the pool, where it may wait for `SO_LINGER`; `done` is told 0 or -errno. */
+  closeLingering(done: (answer: number) => void): void {
+    this.close((fd) => {
+      poolCall(takeTicket(done), -1, -1);
+      return pool.close(fd);
+    });
+  }
+}
+
+const unclosed = new FinalizationRegistry((descriptor: Descriptor) => {
+  if (descriptor.fd < 0) return;
+  if (!warned) {
+    warned = true;
+    process.emitWarning('A Socket was garbage collected without close(): its descriptor is closed only now', {
+      code: 'BSD_SOCKETS_UNCLOSED',
+    });
+  }
+  if (descriptor.lingering) descriptor.closeLingering(() => undefined);
+  else descriptor.close();
+});
+let warned = false;
+
+/** Closes the descriptor in a later turn of the event loop should its owner be collected with it open. */
+export function closeWhenCollected(owner: object, descriptor: Descriptor): void {
+  unclosed.register(owner, descriptor);
+}

@@ -1,0 +1,124 @@
+/**
+ * Waiting by readiness, the async facade's default: no thread is held, and interest in a descriptor stays registered
+ * until it is told of with nobody waiting.
+ *
+ * Where events tell of changes only (`edge`), what is known between them decides whether a try is worth its system call:
+ * after a TCP `recv` that came up short nothing is there until the next event. Readiness can lie; a call that it woke and
+ * that found nothing pauses, or it would take a whole CPU:
+ * - an unconnected Unix datagram `sendto` to a full receiver: writable, EAGAIN for ever, and no event when there is room;
+ * - a datagram or raw socket after `shutdown(SHUT_RD)`: readable, EAGAIN for ever: 0, as the blocking call answers;
+ * - `SO_PEEK_OFF` beyond the data, an unread error queue: only where events tell levels;
+ * - a Unix `connect` to a full backlog: nothing tells of room at all.
+ */
+import { AF_INET, AF_INET6, IPPROTO_MPTCP, POLLRDHUP } from '../constants';
+import type { Descriptor } from '../descriptor';
+import { Direction, type Operation } from '../operations/operation';
+import { ERR, HUP, IN, OUT, PRI } from '../poller';
+import { edge, Watch, type Watcher } from '../readiness';
+import { inline } from '../syscalls';
+import { newTurn, Waiters, type Pending } from '../waiters';
+
+const RDHUP: number = POLLRDHUP ?? 0;
+/** Interest by direction, in the order of `Direction`. */
+const INTEREST = [IN, OUT, PRI, ERR, 0] as const;
+/** What wakes each direction. */
+const WAKES = [IN | HUP | ERR | RDHUP, OUT | HUP | ERR, PRI | HUP | ERR, ERR, 0] as const;
+const WAITING = [Direction.In, Direction.Out, Direction.Urgent, Direction.Error] as const;
+const EPERM = -1;
+
+export class ReadinessWaiters extends Waiters implements Watcher {
+  private watch: Watch | undefined = undefined;
+  private interest = 0;
+  /** Of the events so far, what stays true: the peer or this side shut down, or something went wrong. */
+  private told = 0;
+  /** The last `recv` took all there was, and the next event is to come. */
+  private drained = false;
+  private readonly drainable: boolean;
+
+  constructor(descriptor: Descriptor) {
+    super(descriptor);
+    const { family, proto, stream } = descriptor;
+    // A Unix stream's `recv` stops where descriptors were sent along.
+    this.drainable = edge && stream && (family === AF_INET || family === AF_INET6) && proto !== IPPROTO_MPTCP;
+  }
+
+  ready(revents: number): void {
+    newTurn();
+    this.drained = false;
+    this.told |= revents & (RDHUP | HUP | ERR | PRI);
+    let idle = 0;
+    for (const direction of WAITING) {
+      if ((revents & WAKES[direction]) === 0) continue;
+      if (this.hasCalls(direction)) this.go(direction, true);
+      else idle |= INTEREST[direction];
+    }
+    idle &= this.interest;
+    if (idle !== 0) this.want(this.interest & ~idle);
+  }
+
+  protected override forget(): void {
+    this.watch?.end();
+    this.watch = undefined;
+    this.interest = 0;
+  }
+
+  protected override trusts(operation: Operation<unknown>): boolean {
+    return !this.drained || operation.direction !== Direction.In;
+  }
+
+  protected override took(operation: Operation<unknown>, answer: number): void {
+    this.drained =
+      this.drainable &&
+      operation.direction === Direction.In &&
+      (this.interest & IN) !== 0 &&
+      this.told === 0 &&
+      operation.drains(answer);
+  }
+
+  protected override needsPool(operation: Operation<unknown>): boolean {
+    return operation.offLoop;
+  }
+
+  protected override poolWait(): [events: number, milliseconds: number] {
+    return [-1, -1];
+  }
+
+  protected override wait(pending: Pending, woken: boolean): void {
+    const { operation } = pending;
+    const { direction } = operation;
+    if (operation.pausing) {
+      pending.inVain++;
+      return this.retryAfterPause(pending);
+    }
+    if (direction === Direction.In && this.isShutDown(woken)) {
+      this.finish(pending, 0);
+      return this.postpone(direction);
+    }
+    if (woken) pending.inVain++;
+    const bit = INTEREST[direction];
+    if (pending.inVain > 0 && !edge) {
+      // The level would wake it again at once.
+      if (this.interest & bit) this.want(this.interest & ~bit);
+      return this.retryAfterPause(pending);
+    }
+    if (pending.inVain > 0 && direction === Direction.Out) this.retryAfterPause(pending);
+    if ((this.interest & bit) !== 0) return;
+    const answer = this.want(this.interest | bit);
+    if (answer === EPERM) this.postpone(direction, true);
+    else if (answer < 0) this.refuse(pending, answer);
+  }
+
+  /** Whether nothing will ever come, of which no EAGAIN tells. */
+  private isShutDown(woken: boolean): boolean {
+    if (this.descriptor.connected) return false;
+    if ((this.told & RDHUP) !== 0) return true;
+    return woken && !edge && (inline.wait(this.descriptor.fd, RDHUP, 0) & RDHUP) !== 0;
+  }
+
+  private want(interest: number): number {
+    this.watch ??= new Watch(this.descriptor.fd, this);
+    const answer = this.watch.want(interest);
+    if (answer === 0) this.interest = interest;
+    return answer;
+  }
+}

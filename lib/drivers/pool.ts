@@ -1,0 +1,32 @@
+/**
+ * Waiting on libuv's thread pool, for sockets that ask for it (`executor: 'pool'`): the poll driver's loop in native code,
+ * on a thread for each call that waits. A call touches only memory that nobody else can reach.
+ */
+import { Direction, type Operation } from '../operations/operation';
+import { Waiters, type Pending } from '../waiters';
+import { eventsOf, kernelTimeout } from './poll';
+
+export class PoolWaiters extends Waiters {
+  protected override forget(): void {}
+
+  protected override trusts(): boolean {
+    return true;
+  }
+
+  protected override took(): void {}
+
+  protected override needsPool(operation: Operation<unknown>): boolean {
+    return operation.direction !== Direction.None && this.descriptor.timeout !== 0 && !operation.immediate;
+  }
+
+  protected override poolWait(pending: Pending): [events: number, milliseconds: number] {
+    const { operation } = pending;
+    const remaining =
+      this.descriptor.timeout === null ? kernelTimeout(operation) : pending.deadline - performance.now();
+    return [eventsOf(operation), remaining === Infinity ? -1 : Math.max(0, Math.ceil(Math.min(remaining, 0x7fffffff)))];
+  }
+
+  protected override wait(pending: Pending): void {
+    this.go(pending.operation.direction);
+  }
+}

@@ -1,0 +1,31 @@
+/** What both entry points export alike: constants, errors, helpers that never wait, types. */
+import { AF_INET6 } from './constants';
+
+export * from './constants';
+export * from './address/guards';
+export type * from './address/types';
+export type * from './options/types';
+export type * from './flavours';
+export { close, dup, type OptionInput } from './base-socket';
+export { getdefaulttimeout, setdefaulttimeout } from './default-timeout';
+export { strerror } from './errno';
+export { AbortError, errno, errorcode, GaiError, SocketError, SocketTimeoutError, type Endpoint } from './errors';
+export { checksum, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './inet';
+export type { Async, CallOptions, File, SocketOptions, Unspecified, Waiting } from './interface';
+export {
+  getprotobyname,
+  getservbyname,
+  getservbyport,
+  gethostname,
+  if_indextoname,
+  if_nameindex,
+  if_nametoindex,
+  sethostname,
+} from './netdb';
+export { has_dualstack_ipv6, type ConnectionOptions, type HostAddress, type ServerOptions } from './operations/create';
+export type { AddressInfo, HostEntry } from './operations/resolve';
+export type { PollEntry, PollResult } from './poll';
+export type { Bytes, Data } from './validate';
+
+/** Whether this platform knows IPv6. */
+export const has_ipv6: boolean = (AF_INET6 as number | undefined) !== undefined;

@@ -1,0 +1,162 @@
+/**
+ * What a Socket can do that may have to wait, written once for both facades: the blocking one implements `Waiting` as it
+ * stands, the async one `Async<Waiting>`, where each method takes `{ signal }` after its last argument and gives a
+ * promise. No method has overloads: a mapped type would keep only the last.
+ */
+import type { MsgFlags } from './flavours';
+import type { Bytes, Data } from './validate';
+
+/** Dissolves an association: `connect({ family: AF_UNSPEC })`. */
+export interface Unspecified {
+  /** `AF_UNSPEC` */
+  family: number;
+  address?: never;
+  port?: never;
+  path?: never;
+}
+
+/** A file to send from: a descriptor or what has one. */
+export type File = number | { readonly fd: number };
+
+/**
+ * @typeParam A the form of the socket's addresses
+ * @typeParam N what stands for the address that the kernel does not write
+ * @typeParam S the facade's Socket
+ */
+export interface Waiting<A, N, S> {
+  /**
+   * Takes a connection from the listening socket's queue.
+   *
+   * @returns the connected socket, with the default timeout, and the peer's address
+   * @throws {SocketError} EAGAIN (nothing is there, and the call may not wait), EMFILE, ECONNABORTED …
+   * @see https://man7.org/linux/man-pages/man2/accept.2.html
+   */
+  accept(): [socket: S, address: A];
+
+  /**
+   * Gives the socket a name. A host name is resolved first.
+   *
+   * @throws {SocketError} EADDRINUSE, EADDRNOTAVAIL, EACCES, EINVAL (it has a name already) …
+   * @throws {GaiError} the host name cannot be resolved
+   * @see https://man7.org/linux/man-pages/man2/bind.2.html
+   */
+  bind(address: A): void;
+
+  /**
+   * Connects a stream, or sets the peer of a datagram socket; `{ family: AF_UNSPEC }` dissolves that.
+   *
+   * @throws {SocketError} ECONNREFUSED, ENETUNREACH, EISCONN …; EINPROGRESS with a timeout of 0
+   * @throws {SocketTimeoutError} the time ran out; the attempt goes on
+   * @see https://man7.org/linux/man-pages/man2/connect.2.html
+   */
+  connect(address: A | Unspecified): void;
+
+  /**
+   * As `connect`, but gives what the system call answers.
+   *
+   * @returns 0, or the errno value: `errno.ECONNREFUSED`, `errno.EINPROGRESS` with a timeout of 0, `errno.EAGAIN` when
+   *   the time ran out …
+   * @throws {GaiError} the host name cannot be resolved
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.connect_ex
+   */
+  connect_ex(address: A | Unspecified): number;
+
+  /**
+   * Receives at most `bufsize` bytes: of a datagram what fits, of a stream what there is.
+   *
+   * @returns the bytes, none at the end of a stream; no more than `bufsize` even with `MSG_TRUNC`
+   * @throws {SocketError} EAGAIN, ECONNRESET, ENOTCONN …
+   * @see https://man7.org/linux/man-pages/man2/recv.2.html
+   */
+  recv(bufsize: number, flags?: MsgFlags): Buffer<ArrayBuffer>;
+
+  /**
+   * Receives at most `bufsize` bytes and says from whom.
+   *
+   * @returns the bytes and the sender, or null where the kernel tells none (a stream)
+   * @throws {SocketError} EAGAIN, ECONNREFUSED (what an earlier datagram met) …
+   * @see https://man7.org/linux/man-pages/man2/recv.2.html
+   */
+  recvfrom(bufsize: number, flags?: MsgFlags): [data: Buffer<ArrayBuffer>, address: A | N];
+
+  /**
+   * Receives into `buffer`, at most `nbytes` or as much as it holds.
+   *
+   * @returns how many bytes; with `MSG_TRUNC` a datagram's full length
+   * @throws {SocketError} EAGAIN, ECONNRESET …
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.recv_into
+   */
+  recv_into(buffer: Bytes, nbytes?: number, flags?: MsgFlags): number;
+
+  /**
+   * Receives into `buffer` and says from whom.
+   *
+   * @returns how many bytes, and the sender as of `recvfrom`
+   * @throws {SocketError} EAGAIN …
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.recvfrom_into
+   */
+  recvfrom_into(buffer: Bytes, nbytes?: number, flags?: MsgFlags): [nbytes: number, address: A | N];
+
+  /**
+   * Sends to the connected peer.
+   *
+   * @param data a string is sent as UTF-8
+   * @returns how many bytes were queued; of a stream in blocking mode all, else maybe fewer
+   * @throws {SocketError} EAGAIN, EPIPE, ECONNRESET, EMSGSIZE, ENOTCONN …
+   * @see https://man7.org/linux/man-pages/man2/send.2.html
+   */
+  send(data: Data, flags?: MsgFlags): number;
+
+  /**
+   * Sends to an address: `sendto(data, address)` or `sendto(data, flags, address)`. A host name is resolved first.
+   *
+   * @returns how many bytes were queued
+   * @throws {SocketError} EMSGSIZE, EACCES, ENETUNREACH, EAGAIN …
+   * @throws {GaiError} the host name cannot be resolved
+   * @see https://man7.org/linux/man-pages/man2/send.2.html
+   */
+  sendto(data: Data, ...to: [address: A] | [flags: MsgFlags | undefined, address: A]): number;
+
+  /**
+   * Sends all of `data`, as many system calls as that takes. The timeout bounds the whole.
+   *
+   * @throws {SocketError} as `send`; `bytesSent` tells how far it came
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.sendall
+   */
+  sendall(data: Data, flags?: MsgFlags): void;
+
+  /**
+   * Sends a file's bytes from `offset` on, `count` of them or all to its end. Without an `offset` it reads from the file's
+   * position and moves it.
+   *
+   * @param file a descriptor or a FileHandle
+   * @returns how many bytes were sent
+   * @throws {SocketError} as `send`, and what reading the file meets; `bytesSent` tells how far it came
+   * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
+   */
+  sendfile(file: File, offset?: number, count?: number): number;
+}
+
+/** What an async call takes after its last argument. */
+export interface CallOptions {
+  /** Rejects the call with an AbortError when it fires. */
+  signal?: AbortSignal | undefined;
+}
+
+/** The async form of an interface: `{ signal }` after the last argument, a promise as result. */
+export type Async<M> = {
+  [K in keyof M]: M[K] extends (...args: infer P) => infer R
+    ? { method(...args: [...P, options?: CallOptions]): Promise<R> }['method']
+    : never;
+};
+
+/** What makes a Socket. What is left out is `AF_INET`, `SOCK_STREAM`, 0, or of an adopted descriptor read off it. */
+export interface SocketOptions<F = number, T = number> {
+  family?: F;
+  type?: T;
+  proto?: number;
+  /** Seconds, with fractions; null waits for ever, 0 not at all. Left out: `getdefaulttimeout()`. */
+  timeout?: number | null;
+  /** A descriptor that the Socket takes ownership of. */
+  fileno?: number;
+}

@@ -1,0 +1,113 @@
+/**
+ * What a call of a Socket does, written once for every way of waiting. A driver makes the system call by `issue`, lets
+ * `settle` say what the answer means, and waits where that is "not yet":
+ *
+ *     answer = operation.settle(operation.issue(calls))
+ *     answer >= 0             → operation.result(answer)
+ *     answer === MORE         → the next system call, at once
+ *     -EAGAIN, -EINPROGRESS   → wait until the descriptor is ready in `direction`, then again
+ *     any other               → operation.failed(answer)
+ */
+import type { Descriptor } from '../descriptor';
+import { errno, invalidValue, SocketError, SocketTimeoutError, type Endpoint } from '../errors';
+import { OUT_OF_BOUNDS, type Syscalls } from '../syscalls';
+
+export const EAGAIN = -errno.EAGAIN;
+export const EINPROGRESS = -errno.EINPROGRESS;
+
+/** An answer of `settle`: this was a part, make the next system call. */
+export const MORE = OUT_OF_BOUNDS + 0x100;
+
+/** The queues of calls that wait on one descriptor, each in the order they were made. */
+export const enum Direction {
+  In = 0,
+  Out = 1,
+  /** `MSG_OOB` */
+  Urgent = 2,
+  /** `MSG_ERRQUEUE` */
+  Error = 3,
+  /** In no queue: the call never waits for the descriptor. */
+  None = 4,
+}
+
+export abstract class Operation<R> {
+  direction: Direction = Direction.In;
+  /** The call never waits (`MSG_DONTWAIT`). */
+  immediate = false;
+  /** Readiness tells nothing: it is to be tried again after a pause. */
+  pausing = false;
+  /** A host name that the resolver has to turn into an address before the first `issue`. */
+  host: string | undefined = undefined;
+
+  constructor(
+    readonly descriptor: Descriptor,
+    /** The name of the method called, for errors. */
+    readonly syscall: string,
+  ) {}
+
+  /** The next `issue` may wait for what has no readiness (a disk): it is not to be made on the event loop. */
+  get offLoop(): boolean {
+    return false;
+  }
+
+  /** Makes one system call: its value or -errno. */
+  abstract issue(calls: Syscalls): number;
+
+  /** What an answer means. */
+  settle(answer: number): number {
+    return answer;
+  }
+
+  /** The call's value. Follows `settle` at once, while the scratch memory still holds what the kernel wrote. */
+  abstract result(value: number): R;
+
+  /** The resolver's answer for `host`. */
+  resolved(_address: string): void {
+    this.host = undefined;
+  }
+
+  /** Whether an answer shows that nothing is left to receive: a stream that had less than there was room for. */
+  drains(_answer: number): boolean {
+    return false;
+  }
+
+  /** Others may make calls before the next `issue`: saves what lies in shared scratch memory. */
+  park(): void {}
+
+  /** `issue` will run on another thread: it may use only memory that nobody else can reach. */
+  isolate(): void {}
+
+  /** What a failure means: most throw. */
+  failed(answer: number): R {
+    if (answer === OUT_OF_BOUNDS) {
+      throw invalidValue('buffer', 'must not be detached or resized during the call', undefined);
+    }
+    throw this.explain(new SocketError(-answer, this.syscall, this.endpoint()));
+  }
+
+  /** The time of `settimeout` ran out. */
+  timedOut(seconds: number): R {
+    throw this.explain(new SocketTimeoutError(this.syscall, seconds, this.endpoint()));
+  }
+
+  /** The time of `SO_RCVTIMEO` or `SO_SNDTIMEO` ran out where blocking is emulated: what the kernel would answer. */
+  expired(): number {
+    return EAGAIN;
+  }
+
+  /** Nobody takes the answer any more: gives back what it acquired. */
+  discard(_answer: number): void {}
+
+  /** The caller gave up: undoes what would go on. */
+  abandon(): void {}
+
+  /** Adds to an error what the call got done. */
+  explain<E extends Error>(error: E): E {
+    return error;
+  }
+
+  /** Where the call was to go. */
+  endpoint(): Endpoint | undefined {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+/** The entries of `poll(2)`: what the caller gives, what the kernel reads and writes. */
+import { POLLIN } from './constants';
+import { errno, invalidType, SocketError } from './errors';
+import type { PollEvents } from './flavours';
+import { inline } from './syscalls';
+import { integer } from './validate';
+
+/** A descriptor, by number or by the Socket that has it, and the events asked about. */
+export interface PollEntry {
+  fd: number | { fileno(): number };
+  events: PollEvents;
+}
+
+/** An entry that is ready, and for what: `POLLERR`, `POLLHUP`, `POLLNVAL` are told unasked. */
+export interface PollResult<E extends PollEntry = PollEntry> {
+  fd: E['fd'];
+  events: number;
+  revents: number;
+}
+
+/** `struct pollfd`: int fd; short events, revents. */
+const SIZE = 8;
+
+export class PollSet<E extends PollEntry> {
+  /** The descriptors' numbers, in the order of the entries. */
+  readonly numbers: readonly number[];
+  private readonly bytes: Uint8Array;
+  private readonly view: DataView;
+
+  constructor(private readonly entries: readonly E[]) {
+    if (!Array.isArray(entries)) throw invalidType('entries', 'an array', entries);
+    this.bytes = new Uint8Array(entries.length * SIZE);
+    this.view = new DataView(this.bytes.buffer);
+    this.numbers = entries.map((entry: E, index) => {
+      if (typeof entry !== 'object' || (entry as unknown) === null)
+        throw invalidType(`entries[${index}]`, 'an object', entry);
+      const number = numberOf(entry.fd, `entries[${index}].fd`);
+      const events = integer(entry.events ?? POLLIN, `entries[${index}].events`, -0x8000, 0xffff);
+      this.view.setInt32(index * SIZE, number, littleEndian);
+      this.view.setInt16(index * SIZE + 4, events, littleEndian);
+      return number;
+    });
+  }
+
+  /** How many are ready after at most so many milliseconds (-1: however long it takes), or -errno. */
+  wait(milliseconds: number): number {
+    return inline.poll(this.bytes, milliseconds);
+  }
+
+  eventsOf(index: number): number {
+    return this.view.getUint16(index * SIZE + 4, littleEndian);
+  }
+
+  /** The entries that the last `wait` found ready. */
+  ready(): PollResult<E>[] {
+    const results: PollResult<E>[] = [];
+    this.entries.forEach(({ fd }, index) => {
+      const revents = this.view.getUint16(index * SIZE + 6, littleEndian);
+      if (revents !== 0) results.push({ fd, events: this.eventsOf(index), revents });
+    });
+    return results;
+  }
+}
+
+const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+function numberOf(fd: PollEntry['fd'], name: string): number {
+  if (typeof fd === 'number') return integer(fd, name, -0x80000000, 0x7fffffff);
+  if (typeof (fd as unknown) !== 'object' || (fd as unknown) === null || typeof fd.fileno !== 'function') {
+    throw invalidType(name, 'a number or a Socket', fd);
+  }
+  const number = fd.fileno();
+  // The kernel passes over negative numbers: nobody would ever be told of a closed Socket.
+  if (number < 0) throw new SocketError(errno.EBADF, 'poll');
+  return number;
+}

@@ -1,0 +1,88 @@
+/** The blocking facade's Socket: a call blocks the calling thread, as the system call does. */
+import type { Address } from './address/types';
+import { BaseSocket } from './base-socket';
+import type { Descriptor } from './descriptor';
+import { run } from './drivers/kernel';
+import type { SocketOptions, Waiting } from './interface';
+import { SocketFile, type FileOptions } from './makefile';
+import { install, type Caller } from './operations';
+
+/**
+ * A socket of the operating system whose calls block the calling thread.
+ *
+ * @typeParam A the form of its addresses
+ * @typeParam N what `recvfrom` gives where the kernel tells no sender
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `install` below gives it what the interface says
+export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
+  /** Files made of this socket and not yet closed: they keep the descriptor open. */
+  private files = 0;
+  private closing = false;
+
+  /** Makes a socket, or takes ownership of the descriptor `fileno`. */
+  constructor(options?: SocketOptions) {
+    super(options, 'thread');
+  }
+
+  /** @internal */
+  adopt(descriptor: Descriptor): Socket<A, N> {
+    // What is not in the public type of the options: a descriptor that is set up already.
+    return new Socket<A, N>(descriptor);
+  }
+
+  override get closed(): boolean {
+    return this.closing || super.closed;
+  }
+
+  /**
+   * Closes the socket; of files made of it the last one does. Closing a closed socket does nothing.
+   *
+   * @throws {SocketError} EIO …
+   * @see https://man7.org/linux/man-pages/man2/close.2.html
+   */
+  close(): void {
+    this.closing = true;
+    if (this.files === 0) this.closeDescriptor();
+  }
+
+  /**
+   * A second Socket of the same open socket, with the same timeout.
+   *
+   * @throws {SocketError} EBADF, EMFILE
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.dup
+   */
+  dup(): Socket<A, N> {
+    return this.adopt(this.copy());
+  }
+
+  /**
+   * A buffered file that reads and writes this stream: Buffers, or strings where an `encoding` is given.
+   *
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.makefile
+   */
+  makefile(options: FileOptions & { encoding: BufferEncoding }): SocketFile<string>;
+  makefile(options?: FileOptions): SocketFile<Buffer<ArrayBuffer>>;
+  makefile(options: FileOptions = {}): SocketFile<string | Buffer<ArrayBuffer>> {
+    const file = new SocketFile<string | Buffer<ArrayBuffer>>(this, options, () => {
+      this.files--;
+      if (this.closing && this.files === 0) this.closeDescriptor();
+    });
+    this.files++;
+    return file;
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
+
+// Its methods come from the table of operations.
+export interface Socket<A, N> extends Waiting<A, N, Socket<A, N>> {}
+
+install(
+  Socket.prototype,
+  ({ create }) =>
+    function (this: Caller, a: unknown, b: unknown, c: unknown): unknown {
+      return run(create(this, a, b, c));
+    },
+);

@@ -1,0 +1,315 @@
+/**
+ * The flat calls, one function a system call, as `native/syscalls.cc` has them: numbers and bytes in, the value or
+ * `-errno` out. Arguments travel in a block of ints that native shares, for reading each through Node-API costs more
+ * than all the rest of a call. Socket addresses are in the `address` scratch, in and out.
+ */
+import { native, type Calls } from './native';
+
+const { slots } = native;
+
+/** The socket address that the next call takes, or that the last one gave. */
+export const { address } = native;
+
+// The slots, as native/environment.h numbers them.
+const FD = 0;
+const OFFSET = 1;
+const LENGTH = 2;
+const FLAGS = 3;
+const ADDRESS_LENGTH = 4;
+const A = 5;
+const B = 6;
+const C = 7;
+const OUT = 8;
+const OUT2 = 9;
+const TICKET = 10;
+const EVENTS = 11;
+const TIMEOUT = 12;
+
+// Answers that are no errno: -0x80000000 and up.
+/** The bytes are shorter than the call was told: detached, or their buffer was resized. */
+export const OUT_OF_BOUNDS = -0x80000000;
+/** The time of a call on the pool ran out. */
+export const POOL_TIMED_OUT = OUT_OF_BOUNDS + 1;
+/** A call on the pool was cancelled before it did anything. */
+export const POOL_CANCELLED = OUT_OF_BOUNDS + 2;
+/** A datagram socket whose receiving side was shut down: the answer of a blocking call is 0. */
+export const POOL_SHUT_DOWN = OUT_OF_BOUNDS + 4;
+
+/** The longest buffer that one call can take, the kernel's own limit. */
+export const MAX_LENGTH = 0x7ffff000;
+
+/** How many bytes of `address` the kernel wrote. */
+export function addressLength(): number {
+  return slots[ADDRESS_LENGTH]!;
+}
+
+/** What the last call gave beside its value. */
+export function out(): number {
+  return slots[OUT]!;
+}
+
+export function out2(): number {
+  return slots[OUT2]!;
+}
+
+/** Says how the next call on the pool is to wait: `events` -1 is not at all, `milliseconds` -1 for ever. */
+export function poolCall(ticket: number, events: number, milliseconds: number): void {
+  slots[TICKET] = ticket;
+  slots[EVENTS] = events;
+  slots[TIMEOUT] = milliseconds;
+}
+
+/** The environment owns the descriptor from now on: it is closed when the environment ends. */
+export function own(fd: number): void {
+  slots[FD] = fd;
+  native.own();
+}
+
+export function disown(fd: number): void {
+  slots[FD] = fd;
+  native.disown();
+}
+
+export class Syscalls {
+  constructor(private readonly calls: Calls) {}
+
+  /** The environment owns the new descriptor. */
+  socket(family: number, type: number, proto: number): number {
+    slots[A] = family;
+    slots[B] = type;
+    slots[C] = proto;
+    return this.calls.socket();
+  }
+
+  /** The pair is in `out()` and `out2()`. */
+  socketpair(family: number, type: number, proto: number): number {
+    slots[A] = family;
+    slots[B] = type;
+    slots[C] = proto;
+    return this.calls.socketpair();
+  }
+
+  bind(fd: number, length: number): number {
+    slots[FD] = fd;
+    slots[ADDRESS_LENGTH] = length;
+    return this.calls.bind();
+  }
+
+  connect(fd: number, length: number): number {
+    slots[FD] = fd;
+    slots[ADDRESS_LENGTH] = length;
+    return this.calls.connect();
+  }
+
+  /** How a connect in progress stands: 0, `-EINPROGRESS`, or why it failed, which is told once. */
+  connectStatus(fd: number): number {
+    slots[FD] = fd;
+    return this.calls.connectStatus();
+  }
+
+  listen(fd: number, backlog: number): number {
+    slots[FD] = fd;
+    slots[A] = backlog;
+    return this.calls.listen();
+  }
+
+  /** The environment owns the new descriptor. */
+  accept(fd: number, flags: number): number {
+    slots[FD] = fd;
+    slots[FLAGS] = flags;
+    return this.calls.accept();
+  }
+
+  /** For a family whose accept refuses to tell an address (`AF_ALG`). */
+  acceptNoAddress(fd: number, flags: number): number {
+    slots[FD] = fd;
+    slots[FLAGS] = flags;
+    return this.calls.acceptNoAddress();
+  }
+
+  shutdown(fd: number, how: number): number {
+    slots[FD] = fd;
+    slots[A] = how;
+    return this.calls.shutdown();
+  }
+
+  /** The environment owns the descriptor no more, whatever the answer. */
+  close(fd: number): number {
+    slots[FD] = fd;
+    return this.calls.close();
+  }
+
+  /** The copy is close-on-exec, and nobody's yet. */
+  dup(fd: number): number {
+    slots[FD] = fd;
+    return this.calls.dup();
+  }
+
+  recv(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number): number {
+    slots[FD] = fd;
+    slots[OFFSET] = offset;
+    slots[LENGTH] = length;
+    slots[FLAGS] = flags;
+    return this.calls.recv(bytes);
+  }
+
+  recvfrom(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number): number {
+    slots[FD] = fd;
+    slots[OFFSET] = offset;
+    slots[LENGTH] = length;
+    slots[FLAGS] = flags;
+    return this.calls.recvfrom(bytes);
+  }
+
+  send(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number): number {
+    slots[FD] = fd;
+    slots[OFFSET] = offset;
+    slots[LENGTH] = length;
+    slots[FLAGS] = flags;
+    return this.calls.send(bytes);
+  }
+
+  sendto(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number, addressLength: number): number {
+    slots[FD] = fd;
+    slots[OFFSET] = offset;
+    slots[LENGTH] = length;
+    slots[FLAGS] = flags;
+    slots[ADDRESS_LENGTH] = addressLength;
+    return this.calls.sendto(bytes);
+  }
+
+  /** @param offset where to read the file, -1: at its own position */
+  sendfile(fd: number, file: number, offset: number, count: number): number {
+    slots[FD] = fd;
+    slots[LENGTH] = count;
+    slots[A] = file;
+    slots[B] = offset < 0 ? 0 : 1;
+    slots[C] = offset % 0x100000000;
+    slots[OUT] = Math.floor(offset / 0x100000000);
+    return this.calls.sendfile();
+  }
+
+  /** @param at where to read the file, -1: at its own position */
+  read(file: number, bytes: Uint8Array, offset: number, length: number, at: number): number {
+    slots[FD] = file;
+    slots[OFFSET] = offset;
+    slots[LENGTH] = length;
+    slots[B] = at < 0 ? 0 : 1;
+    slots[C] = at % 0x100000000;
+    slots[OUT] = Math.floor(at / 0x100000000);
+    return this.calls.read(bytes);
+  }
+
+  getsockname(fd: number): number {
+    slots[FD] = fd;
+    return this.calls.getsockname();
+  }
+
+  getpeername(fd: number): number {
+    slots[FD] = fd;
+    return this.calls.getpeername();
+  }
+
+  /** The value is in `out()`. */
+  getsockoptInt(fd: number, level: number, name: number): number {
+    slots[FD] = fd;
+    slots[A] = level;
+    slots[B] = name;
+    return this.calls.getsockoptInt();
+  }
+
+  /** How many bytes the kernel wrote. */
+  getsockopt(fd: number, level: number, name: number, bytes: Uint8Array): number {
+    slots[FD] = fd;
+    slots[OFFSET] = 0;
+    slots[LENGTH] = bytes.length;
+    slots[A] = level;
+    slots[B] = name;
+    return this.calls.getsockopt(bytes);
+  }
+
+  setsockoptInt(fd: number, level: number, name: number, value: number): number {
+    slots[FD] = fd;
+    slots[A] = level;
+    slots[B] = name;
+    slots[C] = value;
+    return this.calls.setsockoptInt();
+  }
+
+  setsockopt(fd: number, level: number, name: number, bytes: Uint8Array): number {
+    slots[FD] = fd;
+    slots[OFFSET] = 0;
+    slots[LENGTH] = bytes.length;
+    slots[A] = level;
+    slots[B] = name;
+    return this.calls.setsockopt(bytes);
+  }
+
+  /** A null pointer with a length of its own. */
+  setsockoptNull(fd: number, level: number, name: number, length: number): number {
+    slots[FD] = fd;
+    slots[A] = level;
+    slots[B] = name;
+    slots[C] = length;
+    return this.calls.setsockoptNull();
+  }
+
+  /** A structure that points to the instructions in `bytes`. */
+  setsockoptFilter(fd: number, level: number, name: number, bytes: Uint8Array): number {
+    slots[FD] = fd;
+    slots[OFFSET] = 0;
+    slots[LENGTH] = bytes.length;
+    slots[A] = level;
+    slots[B] = name;
+    return this.calls.setsockoptFilter(bytes);
+  }
+
+  fcntl(fd: number, command: number, argument: number): number {
+    slots[FD] = fd;
+    slots[A] = command;
+    slots[B] = argument;
+    return this.calls.fcntl();
+  }
+
+  /** The argument afterwards is in `out()`. */
+  ioctlInt(fd: number, request: number, argument: number): number {
+    slots[FD] = fd;
+    slots[A] = request;
+    slots[B] = argument;
+    return this.calls.ioctlInt();
+  }
+
+  ioctl(fd: number, request: number, bytes: Uint8Array): number {
+    slots[FD] = fd;
+    slots[OFFSET] = 0;
+    slots[LENGTH] = bytes.length;
+    slots[A] = request;
+    return this.calls.ioctl(bytes);
+  }
+
+  /** @param entries `struct pollfd`s @param milliseconds -1: for ever; an interruption ends it with 0 */
+  poll(entries: Uint8Array, milliseconds: number): number {
+    slots[OFFSET] = 0;
+    slots[LENGTH] = entries.length;
+    slots[A] = milliseconds;
+    return this.calls.poll(entries);
+  }
+
+  /** Waits for one descriptor and says what it is ready for, 0 when the time is over or a signal came. */
+  wait(fd: number, events: number, milliseconds: number): number {
+    slots[FD] = fd;
+    slots[A] = events;
+    slots[B] = milliseconds;
+    return this.calls.wait();
+  }
+
+  sockatmark(fd: number): number {
+    slots[FD] = fd;
+    return this.calls.sockatmark();
+  }
+}
+
+/** The calls made at once, on this thread. */
+export const inline = new Syscalls(native.inline);
+/** The calls made on libuv's thread pool. */
+export const pool = new Syscalls(native.pool);
