@@ -79,8 +79,15 @@ export function markdown(results, about) {
 /** @param {string} name */
 function label(name) {
   /** @type {Record<string, string>} */
-  const labels = { ours: '**bsd-sockets**', c: 'C', python: 'CPython', net: 'Node `net`', dgram: 'Node `dgram`' };
-  return labels[name] ?? `\`${name}\``;
+  const labels = {
+    ours: 'bsd-sockets',
+    c: 'C',
+    python: 'CPython',
+    net: 'Node net',
+    onread: 'net, onread',
+    dgram: 'Node dgram',
+  };
+  return labels[name] ?? name;
 }
 
 /**
@@ -91,24 +98,27 @@ function label(name) {
 export function chart(results) {
   const rows = results.filter(({ entries }) => entries.has('ours') && entries.size > 1).reverse();
   /** @type {Map<string, [number, number][]>} */
-  const series = new Map([['bsd-sockets', []]]);
+  const series = new Map(['ours', 'c', 'python', 'koffi', 'net', 'dgram'].map((name) => [label(name), []]));
   const colours = [
     '#111111',
-    '#2a6fbb',
     '#d1495b',
+    '#2a6fbb',
     '#3c8d53',
     '#e08e0b',
     '#7a5ea8',
-    '#00798c',
+    '#00a5b5',
     '#8d6a4f',
-    '#777777',
+    '#999999',
     '#b0a000',
+    '#f28ab2',
+    '#5b7f00',
+    '#004a7c',
   ];
   rows.forEach(({ row, entries }, index) => {
     const measure = row.chart ?? 'wall';
     const ours = entries.get('ours')?.[measure] ?? NaN;
     for (const [name, figures] of entries) {
-      const title = name === 'ours' ? 'bsd-sockets' : name;
+      const title = label(name);
       if (!series.has(title)) series.set(title, []);
       series.get(title)?.push([(figures[measure] ?? NaN) / ours, index]);
     }
@@ -120,7 +130,7 @@ export function chart(results) {
     color: colours,
     title: { text: 'Cost of an operation, × bsd-sockets (left of 1: cheaper; logarithmic)', left: 'center', top: 8 },
     legend: { bottom: 6 },
-    grid: { left: 12, right: 24, top: 44, bottom: 56, containLabel: true },
+    grid: { left: 32, right: 24, top: 44, bottom: 56, containLabel: true },
     xAxis: { type: 'log', min: (/** @type {{ min: number }} */ { min }) => Math.min(0.5, min * 0.8) },
     yAxis: {
       type: 'category',
