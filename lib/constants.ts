@@ -603,7 +603,7 @@ export declare const SO_DEVMEM_DONTNEED: SocketOption<Bytes>;
 export declare const SO_RCVPRIORITY: SocketOption<number>;
 /** Whether a Unix socket accepts descriptors (`SCM_RIGHTS`); on unless it is turned off. */
 export declare const SO_PASSRIGHTS: SocketOption<number>;
-/** Receive on a Unix stream with each `recvmsg` how many bytes are left, as `SCM_INQ`. */
+/** Receive on a Unix stream with each `recvmsg` how many bytes are left, as `SCM_INQ`. Write only. */
 export declare const SO_INQ: SocketOption<number>;
 /** macOS, FreeBSD: no SIGPIPE on a write to a closed stream. */
 export declare const SO_NOSIGPIPE: SocketOption<number> | undefined;
@@ -3094,6 +3094,46 @@ export declare const RDS_TRANS_NONE: number;
 export declare const RDS_CONG_MONITOR_SIZE: number;
 /** How many numbers one `RDS_CMSG_ZCOPY_COMPLETION` carries. */
 export declare const RDS_MAX_ZCOOKIES: number;
+/** Table: counters; read only. */
+export declare const RDS_INFO_COUNTERS: SocketOption<Bytes>;
+/** Table: connections; read only. */
+export declare const RDS_INFO_CONNECTIONS: SocketOption<Bytes>;
+/** Table: messages queued for sending; read only. */
+export declare const RDS_INFO_SEND_MESSAGES: SocketOption<Bytes>;
+/** Table: messages that may be sent again; read only. */
+export declare const RDS_INFO_RETRANS_MESSAGES: SocketOption<Bytes>;
+/** Table: messages to be received; read only. */
+export declare const RDS_INFO_RECV_MESSAGES: SocketOption<Bytes>;
+/** Table: sockets; read only. */
+export declare const RDS_INFO_SOCKETS: SocketOption<Bytes>;
+/** Table: TCP connections; read only. */
+export declare const RDS_INFO_TCP_SOCKETS: SocketOption<Bytes>;
+/** Table: InfiniBand connections; read only. */
+export declare const RDS_INFO_IB_CONNECTIONS: SocketOption<Bytes>;
+/** Table: statistics of connections; read only. */
+export declare const RDS_INFO_CONNECTION_STATS: SocketOption<Bytes>;
+/** Table: iWARP connections; read only. */
+export declare const RDS_INFO_IWARP_CONNECTIONS: SocketOption<Bytes>;
+/** Table with IPv6 addresses: connections; read only. */
+export declare const RDS6_INFO_CONNECTIONS: SocketOption<Bytes>;
+/** Table with IPv6 addresses: messages queued for sending; read only. */
+export declare const RDS6_INFO_SEND_MESSAGES: SocketOption<Bytes>;
+/** Table with IPv6 addresses: messages that may be sent again; read only. */
+export declare const RDS6_INFO_RETRANS_MESSAGES: SocketOption<Bytes>;
+/** Table with IPv6 addresses: messages to be received; read only. */
+export declare const RDS6_INFO_RECV_MESSAGES: SocketOption<Bytes>;
+/** Table with IPv6 addresses: sockets; read only. */
+export declare const RDS6_INFO_SOCKETS: SocketOption<Bytes>;
+/** Table with IPv6 addresses: TCP connections; read only. */
+export declare const RDS6_INFO_TCP_SOCKETS: SocketOption<Bytes>;
+/** Table with IPv6 addresses: InfiniBand connections; read only. */
+export declare const RDS6_INFO_IB_CONNECTIONS: SocketOption<Bytes>;
+/** A latency of `SO_RDS_MSG_RXPATH_LATENCY`: header to the first part. */
+export declare const RDS_MSG_RX_HDR_TO_DGRAM_START: number;
+/** A latency of `SO_RDS_MSG_RXPATH_LATENCY`: reassembly. */
+export declare const RDS_MSG_RX_DGRAM_REASSEMBLE: number;
+/** A latency of `SO_RDS_MSG_RXPATH_LATENCY`: delivery. */
+export declare const RDS_MSG_RX_DGRAM_DELIVERED: number;
 /** A flag of RDMA operations: write. */
 export declare const RDS_RDMA_READWRITE: number;
 /** A flag of RDMA operations: fence. */
@@ -3125,6 +3165,28 @@ export declare const RDS_RDMA_OTHER_ERROR: number;
 export declare const QRTR_NODE_BCAST: number;
 /** The port of control messages. */
 export declare const QRTR_PORT_CTRL: number;
+/** A control packet's type: data. */
+export declare const QRTR_TYPE_DATA: number;
+/** A control packet's type: a node greets. */
+export declare const QRTR_TYPE_HELLO: number;
+/** A control packet's type: a node leaves. */
+export declare const QRTR_TYPE_BYE: number;
+/** A control packet's type: a service came. */
+export declare const QRTR_TYPE_NEW_SERVER: number;
+/** A control packet's type: a service went. */
+export declare const QRTR_TYPE_DEL_SERVER: number;
+/** A control packet's type: a client went. */
+export declare const QRTR_TYPE_DEL_CLIENT: number;
+/** A control packet's type: sending may go on. */
+export declare const QRTR_TYPE_RESUME_TX: number;
+/** A control packet's type: a process ended. */
+export declare const QRTR_TYPE_EXIT: number;
+/** A control packet's type: are you there. */
+export declare const QRTR_TYPE_PING: number;
+/** A control packet's type: tell me of services. */
+export declare const QRTR_TYPE_NEW_LOOKUP: number;
+/** A control packet's type: tell me of services no more. */
+export declare const QRTR_TYPE_DEL_LOOKUP: number;
 
 // TLS done by the kernel.
 
@@ -3388,6 +3450,98 @@ export declare const SCTP_STREAM_RESET_EVENT: number;
 export declare const SCTP_ASSOC_RESET_EVENT: number;
 /** A notification's type: streams were added. */
 export declare const SCTP_STREAM_CHANGE_EVENT: number;
+/** A state in `SCTP_ASSOC_CHANGE`: it began. */
+export declare const SCTP_COMM_UP: number;
+/** A state in `SCTP_ASSOC_CHANGE`: it was lost. */
+export declare const SCTP_COMM_LOST: number;
+/** A state in `SCTP_ASSOC_CHANGE`: the peer began anew. */
+export declare const SCTP_RESTART: number;
+/** A state in `SCTP_ASSOC_CHANGE`: it was shut down. */
+export declare const SCTP_SHUTDOWN_COMP: number;
+/** A state in `SCTP_ASSOC_CHANGE`: it could not begin. */
+export declare const SCTP_CANT_STR_ASSOC: number;
+/** A state in `SCTP_PEER_ADDR_CHANGE`: reachable again. */
+export declare const SCTP_ADDR_AVAILABLE: number;
+/** A state in `SCTP_PEER_ADDR_CHANGE`: unreachable. */
+export declare const SCTP_ADDR_UNREACHABLE: number;
+/** A state in `SCTP_PEER_ADDR_CHANGE`: removed. */
+export declare const SCTP_ADDR_REMOVED: number;
+/** A state in `SCTP_PEER_ADDR_CHANGE`: added. */
+export declare const SCTP_ADDR_ADDED: number;
+/** A state in `SCTP_PEER_ADDR_CHANGE`: made the primary one. */
+export declare const SCTP_ADDR_MADE_PRIM: number;
+/** A state in `SCTP_PEER_ADDR_CHANGE`: confirmed. */
+export declare const SCTP_ADDR_CONFIRMED: number;
+/** A state in `SCTP_PEER_ADDR_CHANGE`: potentially failed. */
+export declare const SCTP_ADDR_POTENTIALLY_FAILED: number;
+/** Another name of `SCTP_ADDR_POTENTIALLY_FAILED`. */
+export declare const SCTP_ADDR_PF: number;
+/** A state of a peer's address: inactive. */
+export declare const SCTP_INACTIVE: number;
+/** A state of a peer's address: potentially failed. */
+export declare const SCTP_PF: number;
+/** Another name of `SCTP_PF`. */
+export declare const SCTP_POTENTIALLY_FAILED: number;
+/** A state of a peer's address: active. */
+export declare const SCTP_ACTIVE: number;
+/** A state of a peer's address: not confirmed. */
+export declare const SCTP_UNCONFIRMED: number;
+/** A state of a peer's address: not known. */
+export declare const SCTP_UNKNOWN: number;
+/** A state in `SCTP_STATUS`: none. */
+export declare const SCTP_EMPTY: number;
+/** A state in `SCTP_STATUS`: closed. */
+export declare const SCTP_CLOSED: number;
+/** A state in `SCTP_STATUS`: waiting for a cookie. */
+export declare const SCTP_COOKIE_WAIT: number;
+/** A state in `SCTP_STATUS`: the cookie was sent back. */
+export declare const SCTP_COOKIE_ECHOED: number;
+/** A state in `SCTP_STATUS`: open. */
+export declare const SCTP_ESTABLISHED: number;
+/** A state in `SCTP_STATUS`: shutting down, data is left. */
+export declare const SCTP_SHUTDOWN_PENDING: number;
+/** A state in `SCTP_STATUS`: SHUTDOWN was sent. */
+export declare const SCTP_SHUTDOWN_SENT: number;
+/** A state in `SCTP_STATUS`: SHUTDOWN came. */
+export declare const SCTP_SHUTDOWN_RECEIVED: number;
+/** A state in `SCTP_STATUS`: SHUTDOWN was acknowledged. */
+export declare const SCTP_SHUTDOWN_ACK_SENT: number;
+/** A flag of `SCTP_SEND_FAILED`: never sent. */
+export declare const SCTP_DATA_UNSENT: number;
+/** A flag of `SCTP_SEND_FAILED`: sent and not acknowledged. */
+export declare const SCTP_DATA_SENT: number;
+/** Partial reliability: none. */
+export declare const SCTP_PR_SCTP_NONE: number;
+/** Partial reliability: for a time. */
+export declare const SCTP_PR_SCTP_TTL: number;
+/** Partial reliability: for a number of retransmissions. */
+export declare const SCTP_PR_SCTP_RTX: number;
+/** Partial reliability: by priority. */
+export declare const SCTP_PR_SCTP_PRIO: number;
+/** Partial reliability: counts of all kinds. */
+export declare const SCTP_PR_SCTP_ALL: number;
+/** A flag of `SCTP_ENABLE_STREAM_RESET`: resetting streams. */
+export declare const SCTP_ENABLE_RESET_STREAM_REQ: number;
+/** A flag of `SCTP_ENABLE_STREAM_RESET`: resetting the association. */
+export declare const SCTP_ENABLE_RESET_ASSOC_REQ: number;
+/** A flag of `SCTP_ENABLE_STREAM_RESET`: adding streams. */
+export declare const SCTP_ENABLE_CHANGE_ASSOC_REQ: number;
+/** A flag of `SCTP_RESET_STREAMS`: incoming ones. */
+export declare const SCTP_STREAM_RESET_INCOMING: number;
+/** A flag of `SCTP_RESET_STREAMS`: outgoing ones. */
+export declare const SCTP_STREAM_RESET_OUTGOING: number;
+/** A value of `SCTP_STREAM_SCHEDULER`: first come, first served. */
+export declare const SCTP_SS_FCFS: number;
+/** A value of `SCTP_STREAM_SCHEDULER`: the default. */
+export declare const SCTP_SS_DEFAULT: number;
+/** A value of `SCTP_STREAM_SCHEDULER`: by priority. */
+export declare const SCTP_SS_PRIO: number;
+/** A value of `SCTP_STREAM_SCHEDULER`: in turn. */
+export declare const SCTP_SS_RR: number;
+/** A value of `SCTP_HMAC_IDENT`: SHA-1. */
+export declare const SCTP_AUTH_HMAC_ID_SHA1: number;
+/** A value of `SCTP_HMAC_IDENT`: SHA-256. */
+export declare const SCTP_AUTH_HMAC_ID_SHA256: number;
 
 // Bluetooth.
 
@@ -3668,6 +3822,104 @@ export declare const ICMP_EXC_TTL: number;
 export declare const ICMP_EXC_FRAGTIME: number;
 /** Bytes of the shortest message, 8. */
 export declare const ICMP_MINLEN: number;
+/** BSD's name of `ICMP_SOURCE_QUENCH`. */
+export declare const ICMP_SOURCEQUENCH: number;
+/** BSD's name of `ICMP_DEST_UNREACH`. */
+export declare const ICMP_UNREACH: number;
+/** BSD's name of `ICMP_TIME_EXCEEDED`. */
+export declare const ICMP_TIMXCEED: number;
+/** BSD's name of `ICMP_PARAMETERPROB`. */
+export declare const ICMP_PARAMPROB: number;
+/** BSD's name of `ICMP_TIMESTAMP`. */
+export declare const ICMP_TSTAMP: number;
+/** BSD's name of `ICMP_TIMESTAMPREPLY`. */
+export declare const ICMP_TSTAMPREPLY: number;
+/** BSD's name of `ICMP_INFO_REQUEST`. */
+export declare const ICMP_IREQ: number;
+/** BSD's name of `ICMP_INFO_REPLY`. */
+export declare const ICMP_IREQREPLY: number;
+/** BSD's name of `ICMP_ADDRESS`. */
+export declare const ICMP_MASKREQ: number;
+/** BSD's name of `ICMP_ADDRESSREPLY`. */
+export declare const ICMP_MASKREPLY: number;
+/** BSD's name of `ICMP_NET_UNREACH`. */
+export declare const ICMP_UNREACH_NET: number;
+/** BSD's name of `ICMP_HOST_UNREACH`. */
+export declare const ICMP_UNREACH_HOST: number;
+/** BSD's name of `ICMP_PROT_UNREACH`. */
+export declare const ICMP_UNREACH_PROTOCOL: number;
+/** BSD's name of `ICMP_PORT_UNREACH`. */
+export declare const ICMP_UNREACH_PORT: number;
+/** BSD's name of `ICMP_FRAG_NEEDED`. */
+export declare const ICMP_UNREACH_NEEDFRAG: number;
+/** BSD's name of `ICMP_SR_FAILED`. */
+export declare const ICMP_UNREACH_SRCFAIL: number;
+/** BSD's name of `ICMP_NET_UNKNOWN`. */
+export declare const ICMP_UNREACH_NET_UNKNOWN: number;
+/** BSD's name of `ICMP_HOST_UNKNOWN`. */
+export declare const ICMP_UNREACH_HOST_UNKNOWN: number;
+/** BSD's name of `ICMP_HOST_ISOLATED`. */
+export declare const ICMP_UNREACH_ISOLATED: number;
+/** BSD's name of `ICMP_NET_ANO`. */
+export declare const ICMP_UNREACH_NET_PROHIB: number;
+/** BSD's name of `ICMP_HOST_ANO`. */
+export declare const ICMP_UNREACH_HOST_PROHIB: number;
+/** BSD's name of `ICMP_NET_UNR_TOS`. */
+export declare const ICMP_UNREACH_TOSNET: number;
+/** BSD's name of `ICMP_HOST_UNR_TOS`. */
+export declare const ICMP_UNREACH_TOSHOST: number;
+/** BSD's name of `ICMP_PKT_FILTERED`. */
+export declare const ICMP_UNREACH_FILTER_PROHIB: number;
+/** BSD's name of `ICMP_PREC_VIOLATION`. */
+export declare const ICMP_UNREACH_HOST_PRECEDENCE: number;
+/** BSD's name of `ICMP_PREC_CUTOFF`. */
+export declare const ICMP_UNREACH_PRECEDENCE_CUTOFF: number;
+/** BSD's name of `ICMP_REDIR_NET`. */
+export declare const ICMP_REDIRECT_NET: number;
+/** BSD's name of `ICMP_REDIR_HOST`. */
+export declare const ICMP_REDIRECT_HOST: number;
+/** BSD's name of `ICMP_REDIR_NETTOS`. */
+export declare const ICMP_REDIRECT_TOSNET: number;
+/** BSD's name of `ICMP_REDIR_HOSTTOS`. */
+export declare const ICMP_REDIRECT_TOSHOST: number;
+/** BSD's name of `ICMP_EXC_TTL`. */
+export declare const ICMP_TIMXCEED_INTRANS: number;
+/** BSD's name of `ICMP_EXC_FRAGTIME`. */
+export declare const ICMP_TIMXCEED_REASS: number;
+/** Code of parameter problem: a required option is absent. */
+export declare const ICMP_PARAMPROB_OPTABSENT: number;
+/** Bytes of a timestamp message, 20. */
+export declare const ICMP_TSLEN: number;
+/** Bytes of an address mask message, 12. */
+export declare const ICMP_MASKLEN: number;
+/** Bytes of the shortest router advertisement, 36. */
+export declare const ICMP_ADVLENMIN: number;
+/** The highest type that BSD knew, 18. */
+export declare const ICMP_MAXTYPE: number;
+/** Extended echo: the interface by name. */
+export declare const ICMP_EXT_ECHO_CTYPE_NAME: number;
+/** Extended echo: the interface by index. */
+export declare const ICMP_EXT_ECHO_CTYPE_INDEX: number;
+/** Extended echo: the interface by address. */
+export declare const ICMP_EXT_ECHO_CTYPE_ADDR: number;
+/** Extended echo's answer: malformed. */
+export declare const ICMP_EXT_CODE_MAL_QUERY: number;
+/** Extended echo's answer: no such interface. */
+export declare const ICMP_EXT_CODE_NO_IF: number;
+/** Extended echo's answer: no such neighbour. */
+export declare const ICMP_EXT_CODE_NO_TABLE_ENT: number;
+/** Extended echo's answer: several interfaces match. */
+export declare const ICMP_EXT_CODE_MULT_IFS: number;
+/** A flag of extended echo's answer: the interface is active. */
+export declare const ICMP_EXT_ECHOREPLY_ACTIVE: number;
+/** A flag of extended echo's answer: it has IPv4. */
+export declare const ICMP_EXT_ECHOREPLY_IPV4: number;
+/** A flag of extended echo's answer: it has IPv6. */
+export declare const ICMP_EXT_ECHOREPLY_IPV6: number;
+/** Extended echo: an IPv4 address. */
+export declare const ICMP_AFI_IP: number;
+/** Extended echo: an IPv6 address. */
+export declare const ICMP_AFI_IP6: number;
 
 // Internet control messages of IPv6: types and codes; RFC 4443.
 
@@ -6218,6 +6470,26 @@ export declare const constants: {
     readonly RDS_TRANS_NONE: typeof RDS_TRANS_NONE;
     readonly RDS_CONG_MONITOR_SIZE: typeof RDS_CONG_MONITOR_SIZE;
     readonly RDS_MAX_ZCOOKIES: typeof RDS_MAX_ZCOOKIES;
+    readonly RDS_INFO_COUNTERS: typeof RDS_INFO_COUNTERS;
+    readonly RDS_INFO_CONNECTIONS: typeof RDS_INFO_CONNECTIONS;
+    readonly RDS_INFO_SEND_MESSAGES: typeof RDS_INFO_SEND_MESSAGES;
+    readonly RDS_INFO_RETRANS_MESSAGES: typeof RDS_INFO_RETRANS_MESSAGES;
+    readonly RDS_INFO_RECV_MESSAGES: typeof RDS_INFO_RECV_MESSAGES;
+    readonly RDS_INFO_SOCKETS: typeof RDS_INFO_SOCKETS;
+    readonly RDS_INFO_TCP_SOCKETS: typeof RDS_INFO_TCP_SOCKETS;
+    readonly RDS_INFO_IB_CONNECTIONS: typeof RDS_INFO_IB_CONNECTIONS;
+    readonly RDS_INFO_CONNECTION_STATS: typeof RDS_INFO_CONNECTION_STATS;
+    readonly RDS_INFO_IWARP_CONNECTIONS: typeof RDS_INFO_IWARP_CONNECTIONS;
+    readonly RDS6_INFO_CONNECTIONS: typeof RDS6_INFO_CONNECTIONS;
+    readonly RDS6_INFO_SEND_MESSAGES: typeof RDS6_INFO_SEND_MESSAGES;
+    readonly RDS6_INFO_RETRANS_MESSAGES: typeof RDS6_INFO_RETRANS_MESSAGES;
+    readonly RDS6_INFO_RECV_MESSAGES: typeof RDS6_INFO_RECV_MESSAGES;
+    readonly RDS6_INFO_SOCKETS: typeof RDS6_INFO_SOCKETS;
+    readonly RDS6_INFO_TCP_SOCKETS: typeof RDS6_INFO_TCP_SOCKETS;
+    readonly RDS6_INFO_IB_CONNECTIONS: typeof RDS6_INFO_IB_CONNECTIONS;
+    readonly RDS_MSG_RX_HDR_TO_DGRAM_START: typeof RDS_MSG_RX_HDR_TO_DGRAM_START;
+    readonly RDS_MSG_RX_DGRAM_REASSEMBLE: typeof RDS_MSG_RX_DGRAM_REASSEMBLE;
+    readonly RDS_MSG_RX_DGRAM_DELIVERED: typeof RDS_MSG_RX_DGRAM_DELIVERED;
     readonly RDS_RDMA_READWRITE: typeof RDS_RDMA_READWRITE;
     readonly RDS_RDMA_FENCE: typeof RDS_RDMA_FENCE;
     readonly RDS_RDMA_INVALIDATE: typeof RDS_RDMA_INVALIDATE;
@@ -6235,6 +6507,17 @@ export declare const constants: {
   readonly QRTR: {
     readonly QRTR_NODE_BCAST: typeof QRTR_NODE_BCAST;
     readonly QRTR_PORT_CTRL: typeof QRTR_PORT_CTRL;
+    readonly QRTR_TYPE_DATA: typeof QRTR_TYPE_DATA;
+    readonly QRTR_TYPE_HELLO: typeof QRTR_TYPE_HELLO;
+    readonly QRTR_TYPE_BYE: typeof QRTR_TYPE_BYE;
+    readonly QRTR_TYPE_NEW_SERVER: typeof QRTR_TYPE_NEW_SERVER;
+    readonly QRTR_TYPE_DEL_SERVER: typeof QRTR_TYPE_DEL_SERVER;
+    readonly QRTR_TYPE_DEL_CLIENT: typeof QRTR_TYPE_DEL_CLIENT;
+    readonly QRTR_TYPE_RESUME_TX: typeof QRTR_TYPE_RESUME_TX;
+    readonly QRTR_TYPE_EXIT: typeof QRTR_TYPE_EXIT;
+    readonly QRTR_TYPE_PING: typeof QRTR_TYPE_PING;
+    readonly QRTR_TYPE_NEW_LOOKUP: typeof QRTR_TYPE_NEW_LOOKUP;
+    readonly QRTR_TYPE_DEL_LOOKUP: typeof QRTR_TYPE_DEL_LOOKUP;
   };
   /** TLS done by the kernel. */
   readonly TLS: {
@@ -6371,6 +6654,52 @@ export declare const constants: {
     readonly SCTP_STREAM_RESET_EVENT: typeof SCTP_STREAM_RESET_EVENT;
     readonly SCTP_ASSOC_RESET_EVENT: typeof SCTP_ASSOC_RESET_EVENT;
     readonly SCTP_STREAM_CHANGE_EVENT: typeof SCTP_STREAM_CHANGE_EVENT;
+    readonly SCTP_COMM_UP: typeof SCTP_COMM_UP;
+    readonly SCTP_COMM_LOST: typeof SCTP_COMM_LOST;
+    readonly SCTP_RESTART: typeof SCTP_RESTART;
+    readonly SCTP_SHUTDOWN_COMP: typeof SCTP_SHUTDOWN_COMP;
+    readonly SCTP_CANT_STR_ASSOC: typeof SCTP_CANT_STR_ASSOC;
+    readonly SCTP_ADDR_AVAILABLE: typeof SCTP_ADDR_AVAILABLE;
+    readonly SCTP_ADDR_UNREACHABLE: typeof SCTP_ADDR_UNREACHABLE;
+    readonly SCTP_ADDR_REMOVED: typeof SCTP_ADDR_REMOVED;
+    readonly SCTP_ADDR_ADDED: typeof SCTP_ADDR_ADDED;
+    readonly SCTP_ADDR_MADE_PRIM: typeof SCTP_ADDR_MADE_PRIM;
+    readonly SCTP_ADDR_CONFIRMED: typeof SCTP_ADDR_CONFIRMED;
+    readonly SCTP_ADDR_POTENTIALLY_FAILED: typeof SCTP_ADDR_POTENTIALLY_FAILED;
+    readonly SCTP_ADDR_PF: typeof SCTP_ADDR_PF;
+    readonly SCTP_INACTIVE: typeof SCTP_INACTIVE;
+    readonly SCTP_PF: typeof SCTP_PF;
+    readonly SCTP_POTENTIALLY_FAILED: typeof SCTP_POTENTIALLY_FAILED;
+    readonly SCTP_ACTIVE: typeof SCTP_ACTIVE;
+    readonly SCTP_UNCONFIRMED: typeof SCTP_UNCONFIRMED;
+    readonly SCTP_UNKNOWN: typeof SCTP_UNKNOWN;
+    readonly SCTP_EMPTY: typeof SCTP_EMPTY;
+    readonly SCTP_CLOSED: typeof SCTP_CLOSED;
+    readonly SCTP_COOKIE_WAIT: typeof SCTP_COOKIE_WAIT;
+    readonly SCTP_COOKIE_ECHOED: typeof SCTP_COOKIE_ECHOED;
+    readonly SCTP_ESTABLISHED: typeof SCTP_ESTABLISHED;
+    readonly SCTP_SHUTDOWN_PENDING: typeof SCTP_SHUTDOWN_PENDING;
+    readonly SCTP_SHUTDOWN_SENT: typeof SCTP_SHUTDOWN_SENT;
+    readonly SCTP_SHUTDOWN_RECEIVED: typeof SCTP_SHUTDOWN_RECEIVED;
+    readonly SCTP_SHUTDOWN_ACK_SENT: typeof SCTP_SHUTDOWN_ACK_SENT;
+    readonly SCTP_DATA_UNSENT: typeof SCTP_DATA_UNSENT;
+    readonly SCTP_DATA_SENT: typeof SCTP_DATA_SENT;
+    readonly SCTP_PR_SCTP_NONE: typeof SCTP_PR_SCTP_NONE;
+    readonly SCTP_PR_SCTP_TTL: typeof SCTP_PR_SCTP_TTL;
+    readonly SCTP_PR_SCTP_RTX: typeof SCTP_PR_SCTP_RTX;
+    readonly SCTP_PR_SCTP_PRIO: typeof SCTP_PR_SCTP_PRIO;
+    readonly SCTP_PR_SCTP_ALL: typeof SCTP_PR_SCTP_ALL;
+    readonly SCTP_ENABLE_RESET_STREAM_REQ: typeof SCTP_ENABLE_RESET_STREAM_REQ;
+    readonly SCTP_ENABLE_RESET_ASSOC_REQ: typeof SCTP_ENABLE_RESET_ASSOC_REQ;
+    readonly SCTP_ENABLE_CHANGE_ASSOC_REQ: typeof SCTP_ENABLE_CHANGE_ASSOC_REQ;
+    readonly SCTP_STREAM_RESET_INCOMING: typeof SCTP_STREAM_RESET_INCOMING;
+    readonly SCTP_STREAM_RESET_OUTGOING: typeof SCTP_STREAM_RESET_OUTGOING;
+    readonly SCTP_SS_FCFS: typeof SCTP_SS_FCFS;
+    readonly SCTP_SS_DEFAULT: typeof SCTP_SS_DEFAULT;
+    readonly SCTP_SS_PRIO: typeof SCTP_SS_PRIO;
+    readonly SCTP_SS_RR: typeof SCTP_SS_RR;
+    readonly SCTP_AUTH_HMAC_ID_SHA1: typeof SCTP_AUTH_HMAC_ID_SHA1;
+    readonly SCTP_AUTH_HMAC_ID_SHA256: typeof SCTP_AUTH_HMAC_ID_SHA256;
   };
   /** Bluetooth. */
   readonly BT: {
@@ -6514,6 +6843,55 @@ export declare const constants: {
     readonly ICMP_EXC_TTL: typeof ICMP_EXC_TTL;
     readonly ICMP_EXC_FRAGTIME: typeof ICMP_EXC_FRAGTIME;
     readonly ICMP_MINLEN: typeof ICMP_MINLEN;
+    readonly ICMP_SOURCEQUENCH: typeof ICMP_SOURCEQUENCH;
+    readonly ICMP_UNREACH: typeof ICMP_UNREACH;
+    readonly ICMP_TIMXCEED: typeof ICMP_TIMXCEED;
+    readonly ICMP_PARAMPROB: typeof ICMP_PARAMPROB;
+    readonly ICMP_TSTAMP: typeof ICMP_TSTAMP;
+    readonly ICMP_TSTAMPREPLY: typeof ICMP_TSTAMPREPLY;
+    readonly ICMP_IREQ: typeof ICMP_IREQ;
+    readonly ICMP_IREQREPLY: typeof ICMP_IREQREPLY;
+    readonly ICMP_MASKREQ: typeof ICMP_MASKREQ;
+    readonly ICMP_MASKREPLY: typeof ICMP_MASKREPLY;
+    readonly ICMP_UNREACH_NET: typeof ICMP_UNREACH_NET;
+    readonly ICMP_UNREACH_HOST: typeof ICMP_UNREACH_HOST;
+    readonly ICMP_UNREACH_PROTOCOL: typeof ICMP_UNREACH_PROTOCOL;
+    readonly ICMP_UNREACH_PORT: typeof ICMP_UNREACH_PORT;
+    readonly ICMP_UNREACH_NEEDFRAG: typeof ICMP_UNREACH_NEEDFRAG;
+    readonly ICMP_UNREACH_SRCFAIL: typeof ICMP_UNREACH_SRCFAIL;
+    readonly ICMP_UNREACH_NET_UNKNOWN: typeof ICMP_UNREACH_NET_UNKNOWN;
+    readonly ICMP_UNREACH_HOST_UNKNOWN: typeof ICMP_UNREACH_HOST_UNKNOWN;
+    readonly ICMP_UNREACH_ISOLATED: typeof ICMP_UNREACH_ISOLATED;
+    readonly ICMP_UNREACH_NET_PROHIB: typeof ICMP_UNREACH_NET_PROHIB;
+    readonly ICMP_UNREACH_HOST_PROHIB: typeof ICMP_UNREACH_HOST_PROHIB;
+    readonly ICMP_UNREACH_TOSNET: typeof ICMP_UNREACH_TOSNET;
+    readonly ICMP_UNREACH_TOSHOST: typeof ICMP_UNREACH_TOSHOST;
+    readonly ICMP_UNREACH_FILTER_PROHIB: typeof ICMP_UNREACH_FILTER_PROHIB;
+    readonly ICMP_UNREACH_HOST_PRECEDENCE: typeof ICMP_UNREACH_HOST_PRECEDENCE;
+    readonly ICMP_UNREACH_PRECEDENCE_CUTOFF: typeof ICMP_UNREACH_PRECEDENCE_CUTOFF;
+    readonly ICMP_REDIRECT_NET: typeof ICMP_REDIRECT_NET;
+    readonly ICMP_REDIRECT_HOST: typeof ICMP_REDIRECT_HOST;
+    readonly ICMP_REDIRECT_TOSNET: typeof ICMP_REDIRECT_TOSNET;
+    readonly ICMP_REDIRECT_TOSHOST: typeof ICMP_REDIRECT_TOSHOST;
+    readonly ICMP_TIMXCEED_INTRANS: typeof ICMP_TIMXCEED_INTRANS;
+    readonly ICMP_TIMXCEED_REASS: typeof ICMP_TIMXCEED_REASS;
+    readonly ICMP_PARAMPROB_OPTABSENT: typeof ICMP_PARAMPROB_OPTABSENT;
+    readonly ICMP_TSLEN: typeof ICMP_TSLEN;
+    readonly ICMP_MASKLEN: typeof ICMP_MASKLEN;
+    readonly ICMP_ADVLENMIN: typeof ICMP_ADVLENMIN;
+    readonly ICMP_MAXTYPE: typeof ICMP_MAXTYPE;
+    readonly ICMP_EXT_ECHO_CTYPE_NAME: typeof ICMP_EXT_ECHO_CTYPE_NAME;
+    readonly ICMP_EXT_ECHO_CTYPE_INDEX: typeof ICMP_EXT_ECHO_CTYPE_INDEX;
+    readonly ICMP_EXT_ECHO_CTYPE_ADDR: typeof ICMP_EXT_ECHO_CTYPE_ADDR;
+    readonly ICMP_EXT_CODE_MAL_QUERY: typeof ICMP_EXT_CODE_MAL_QUERY;
+    readonly ICMP_EXT_CODE_NO_IF: typeof ICMP_EXT_CODE_NO_IF;
+    readonly ICMP_EXT_CODE_NO_TABLE_ENT: typeof ICMP_EXT_CODE_NO_TABLE_ENT;
+    readonly ICMP_EXT_CODE_MULT_IFS: typeof ICMP_EXT_CODE_MULT_IFS;
+    readonly ICMP_EXT_ECHOREPLY_ACTIVE: typeof ICMP_EXT_ECHOREPLY_ACTIVE;
+    readonly ICMP_EXT_ECHOREPLY_IPV4: typeof ICMP_EXT_ECHOREPLY_IPV4;
+    readonly ICMP_EXT_ECHOREPLY_IPV6: typeof ICMP_EXT_ECHOREPLY_IPV6;
+    readonly ICMP_AFI_IP: typeof ICMP_AFI_IP;
+    readonly ICMP_AFI_IP6: typeof ICMP_AFI_IP6;
   };
   /** Internet control messages of IPv6: types and codes; RFC 4443. */
   readonly ICMP6: {
@@ -8333,6 +8711,26 @@ void function names(exports: Record<string, unknown>) {
   exports.RDS_TRANS_NONE = undefined;
   exports.RDS_CONG_MONITOR_SIZE = undefined;
   exports.RDS_MAX_ZCOOKIES = undefined;
+  exports.RDS_INFO_COUNTERS = undefined;
+  exports.RDS_INFO_CONNECTIONS = undefined;
+  exports.RDS_INFO_SEND_MESSAGES = undefined;
+  exports.RDS_INFO_RETRANS_MESSAGES = undefined;
+  exports.RDS_INFO_RECV_MESSAGES = undefined;
+  exports.RDS_INFO_SOCKETS = undefined;
+  exports.RDS_INFO_TCP_SOCKETS = undefined;
+  exports.RDS_INFO_IB_CONNECTIONS = undefined;
+  exports.RDS_INFO_CONNECTION_STATS = undefined;
+  exports.RDS_INFO_IWARP_CONNECTIONS = undefined;
+  exports.RDS6_INFO_CONNECTIONS = undefined;
+  exports.RDS6_INFO_SEND_MESSAGES = undefined;
+  exports.RDS6_INFO_RETRANS_MESSAGES = undefined;
+  exports.RDS6_INFO_RECV_MESSAGES = undefined;
+  exports.RDS6_INFO_SOCKETS = undefined;
+  exports.RDS6_INFO_TCP_SOCKETS = undefined;
+  exports.RDS6_INFO_IB_CONNECTIONS = undefined;
+  exports.RDS_MSG_RX_HDR_TO_DGRAM_START = undefined;
+  exports.RDS_MSG_RX_DGRAM_REASSEMBLE = undefined;
+  exports.RDS_MSG_RX_DGRAM_DELIVERED = undefined;
   exports.RDS_RDMA_READWRITE = undefined;
   exports.RDS_RDMA_FENCE = undefined;
   exports.RDS_RDMA_INVALIDATE = undefined;
@@ -8347,6 +8745,17 @@ void function names(exports: Record<string, unknown>) {
   exports.RDS_RDMA_OTHER_ERROR = undefined;
   exports.QRTR_NODE_BCAST = undefined;
   exports.QRTR_PORT_CTRL = undefined;
+  exports.QRTR_TYPE_DATA = undefined;
+  exports.QRTR_TYPE_HELLO = undefined;
+  exports.QRTR_TYPE_BYE = undefined;
+  exports.QRTR_TYPE_NEW_SERVER = undefined;
+  exports.QRTR_TYPE_DEL_SERVER = undefined;
+  exports.QRTR_TYPE_DEL_CLIENT = undefined;
+  exports.QRTR_TYPE_RESUME_TX = undefined;
+  exports.QRTR_TYPE_EXIT = undefined;
+  exports.QRTR_TYPE_PING = undefined;
+  exports.QRTR_TYPE_NEW_LOOKUP = undefined;
+  exports.QRTR_TYPE_DEL_LOOKUP = undefined;
   exports.TLS_TX = undefined;
   exports.TLS_RX = undefined;
   exports.TLS_TX_ZEROCOPY_RO = undefined;
@@ -8474,6 +8883,52 @@ void function names(exports: Record<string, unknown>) {
   exports.SCTP_STREAM_RESET_EVENT = undefined;
   exports.SCTP_ASSOC_RESET_EVENT = undefined;
   exports.SCTP_STREAM_CHANGE_EVENT = undefined;
+  exports.SCTP_COMM_UP = undefined;
+  exports.SCTP_COMM_LOST = undefined;
+  exports.SCTP_RESTART = undefined;
+  exports.SCTP_SHUTDOWN_COMP = undefined;
+  exports.SCTP_CANT_STR_ASSOC = undefined;
+  exports.SCTP_ADDR_AVAILABLE = undefined;
+  exports.SCTP_ADDR_UNREACHABLE = undefined;
+  exports.SCTP_ADDR_REMOVED = undefined;
+  exports.SCTP_ADDR_ADDED = undefined;
+  exports.SCTP_ADDR_MADE_PRIM = undefined;
+  exports.SCTP_ADDR_CONFIRMED = undefined;
+  exports.SCTP_ADDR_POTENTIALLY_FAILED = undefined;
+  exports.SCTP_ADDR_PF = undefined;
+  exports.SCTP_INACTIVE = undefined;
+  exports.SCTP_PF = undefined;
+  exports.SCTP_POTENTIALLY_FAILED = undefined;
+  exports.SCTP_ACTIVE = undefined;
+  exports.SCTP_UNCONFIRMED = undefined;
+  exports.SCTP_UNKNOWN = undefined;
+  exports.SCTP_EMPTY = undefined;
+  exports.SCTP_CLOSED = undefined;
+  exports.SCTP_COOKIE_WAIT = undefined;
+  exports.SCTP_COOKIE_ECHOED = undefined;
+  exports.SCTP_ESTABLISHED = undefined;
+  exports.SCTP_SHUTDOWN_PENDING = undefined;
+  exports.SCTP_SHUTDOWN_SENT = undefined;
+  exports.SCTP_SHUTDOWN_RECEIVED = undefined;
+  exports.SCTP_SHUTDOWN_ACK_SENT = undefined;
+  exports.SCTP_DATA_UNSENT = undefined;
+  exports.SCTP_DATA_SENT = undefined;
+  exports.SCTP_PR_SCTP_NONE = undefined;
+  exports.SCTP_PR_SCTP_TTL = undefined;
+  exports.SCTP_PR_SCTP_RTX = undefined;
+  exports.SCTP_PR_SCTP_PRIO = undefined;
+  exports.SCTP_PR_SCTP_ALL = undefined;
+  exports.SCTP_ENABLE_RESET_STREAM_REQ = undefined;
+  exports.SCTP_ENABLE_RESET_ASSOC_REQ = undefined;
+  exports.SCTP_ENABLE_CHANGE_ASSOC_REQ = undefined;
+  exports.SCTP_STREAM_RESET_INCOMING = undefined;
+  exports.SCTP_STREAM_RESET_OUTGOING = undefined;
+  exports.SCTP_SS_FCFS = undefined;
+  exports.SCTP_SS_DEFAULT = undefined;
+  exports.SCTP_SS_PRIO = undefined;
+  exports.SCTP_SS_RR = undefined;
+  exports.SCTP_AUTH_HMAC_ID_SHA1 = undefined;
+  exports.SCTP_AUTH_HMAC_ID_SHA256 = undefined;
   exports.BTPROTO_L2CAP = undefined;
   exports.BTPROTO_HCI = undefined;
   exports.BTPROTO_SCO = undefined;
@@ -8611,6 +9066,55 @@ void function names(exports: Record<string, unknown>) {
   exports.ICMP_EXC_TTL = undefined;
   exports.ICMP_EXC_FRAGTIME = undefined;
   exports.ICMP_MINLEN = undefined;
+  exports.ICMP_SOURCEQUENCH = undefined;
+  exports.ICMP_UNREACH = undefined;
+  exports.ICMP_TIMXCEED = undefined;
+  exports.ICMP_PARAMPROB = undefined;
+  exports.ICMP_TSTAMP = undefined;
+  exports.ICMP_TSTAMPREPLY = undefined;
+  exports.ICMP_IREQ = undefined;
+  exports.ICMP_IREQREPLY = undefined;
+  exports.ICMP_MASKREQ = undefined;
+  exports.ICMP_MASKREPLY = undefined;
+  exports.ICMP_UNREACH_NET = undefined;
+  exports.ICMP_UNREACH_HOST = undefined;
+  exports.ICMP_UNREACH_PROTOCOL = undefined;
+  exports.ICMP_UNREACH_PORT = undefined;
+  exports.ICMP_UNREACH_NEEDFRAG = undefined;
+  exports.ICMP_UNREACH_SRCFAIL = undefined;
+  exports.ICMP_UNREACH_NET_UNKNOWN = undefined;
+  exports.ICMP_UNREACH_HOST_UNKNOWN = undefined;
+  exports.ICMP_UNREACH_ISOLATED = undefined;
+  exports.ICMP_UNREACH_NET_PROHIB = undefined;
+  exports.ICMP_UNREACH_HOST_PROHIB = undefined;
+  exports.ICMP_UNREACH_TOSNET = undefined;
+  exports.ICMP_UNREACH_TOSHOST = undefined;
+  exports.ICMP_UNREACH_FILTER_PROHIB = undefined;
+  exports.ICMP_UNREACH_HOST_PRECEDENCE = undefined;
+  exports.ICMP_UNREACH_PRECEDENCE_CUTOFF = undefined;
+  exports.ICMP_REDIRECT_NET = undefined;
+  exports.ICMP_REDIRECT_HOST = undefined;
+  exports.ICMP_REDIRECT_TOSNET = undefined;
+  exports.ICMP_REDIRECT_TOSHOST = undefined;
+  exports.ICMP_TIMXCEED_INTRANS = undefined;
+  exports.ICMP_TIMXCEED_REASS = undefined;
+  exports.ICMP_PARAMPROB_OPTABSENT = undefined;
+  exports.ICMP_TSLEN = undefined;
+  exports.ICMP_MASKLEN = undefined;
+  exports.ICMP_ADVLENMIN = undefined;
+  exports.ICMP_MAXTYPE = undefined;
+  exports.ICMP_EXT_ECHO_CTYPE_NAME = undefined;
+  exports.ICMP_EXT_ECHO_CTYPE_INDEX = undefined;
+  exports.ICMP_EXT_ECHO_CTYPE_ADDR = undefined;
+  exports.ICMP_EXT_CODE_MAL_QUERY = undefined;
+  exports.ICMP_EXT_CODE_NO_IF = undefined;
+  exports.ICMP_EXT_CODE_NO_TABLE_ENT = undefined;
+  exports.ICMP_EXT_CODE_MULT_IFS = undefined;
+  exports.ICMP_EXT_ECHOREPLY_ACTIVE = undefined;
+  exports.ICMP_EXT_ECHOREPLY_IPV4 = undefined;
+  exports.ICMP_EXT_ECHOREPLY_IPV6 = undefined;
+  exports.ICMP_AFI_IP = undefined;
+  exports.ICMP_AFI_IP6 = undefined;
   exports.ICMP6_FILTER = undefined;
   exports.ICMPV6_FILTER = undefined;
   exports.ICMP6_FILTER_BLOCK = undefined;
