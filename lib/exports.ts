@@ -1,6 +1,8 @@
 /** What both entry points export alike: constants, errors, helpers that never wait, types. */
 import { AF_INET6 } from './constants';
+import { define } from './define';
 
+define(exports as Record<string, unknown>);
 export * from './constants';
 export * from './address/guards';
 export type * from './address/types';
