@@ -1,4 +1,5 @@
 // One function a system call. Arguments and results are in the frame's slots, in the order of the man page.
+#include <algorithm>
 #include <cstring>
 #include <iterator>
 
@@ -194,11 +195,21 @@ int64_t GetsockoptInt(Frame& frame) {
   return result;
 }
 
+// Some options count in units that are not bytes, both ways: told the bytes, the kernel would write many times as many.
+size_t UnitOf(int level, int name) {
+#if defined(HAS_SOCK_FILTER)
+  if (level == SOL_SOCKET && name == SO_GET_FILTER) return sizeof(sock_filter);
+#endif
+  return 1;
+}
+
 // The same into bytes, of which it says how many the kernel wrote.
 int64_t Getsockopt(Frame& frame) {
-  auto length = static_cast<socklen_t>(frame.length());
+  const size_t unit = UnitOf(frame.slots[kA], frame.slots[kB]);
+  auto length = static_cast<socklen_t>(frame.length() / unit);
   const int64_t result = ValueOrErrno(getsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data, &length));
-  return result < 0 ? result : length;
+  if (result < 0) return result;
+  return std::min<int64_t>(static_cast<int64_t>(length * unit), static_cast<int64_t>(frame.length()));
 }
 
 int64_t SetsockoptInt(Frame& frame) {
