@@ -6,29 +6,18 @@ import { known } from './known';
 export { type OptionCodec, UNKNOWN_SIZE } from './codecs';
 export type * from './types';
 
-// One number for a pair, where both have 16 bits; no known option has more.
-function keyOf(level: number, optname: number): number {
-  return level * 0x10000 + optname;
+/** Codecs by level and name: plain arrays, for a lookup stands in every getsockopt. */
+const levels: (OptionCodec | undefined)[][] = [];
+for (const [level, optname, name] of known) {
+  const names = (levels[level] ??= []);
+  names[optname] ??= codecs[name];
 }
 
-function isShort(level: number, optname: number): boolean {
-  return ((level | optname) & ~0xffff) === 0;
-}
-
-const table = new Map<number, OptionCodec>();
-for (const [level, optname, name] of known as readonly (readonly [
-  number | undefined,
-  number | undefined,
-  keyof typeof codecs,
-])[]) {
-  if (level === undefined || optname === undefined || !isShort(level, optname)) continue;
-  const key = keyOf(level, optname);
-  if (!table.has(key)) table.set(key, codecs[name]);
-}
-
-/** The codec of an option, or undefined where it is not known. */
+/** The codec of an option, or undefined where it is not known. Both numbers are ints. */
 export function codecFor(level: number, optname: number): OptionCodec | undefined {
-  return isShort(level, optname) ? table.get(keyOf(level, optname)) : undefined;
+  if (level < 0 || level >= levels.length) return undefined;
+  const names = levels[level];
+  return names === undefined || optname < 0 || optname >= names.length ? undefined : names[optname];
 }
 
 /** Whether the option is an int, which native reads and writes without a buffer. */
@@ -47,9 +36,11 @@ export function encodeOption(codec: OptionCodec | undefined, value: unknown): nu
     if (codec?.indirect === true) checkInstructions(bytes, 'value');
     return bytes;
   }
-  // The kernel takes the flags of SO_TIMESTAMPING alone, too.
-  const isNumber = codec === codecs.int || (codec === codecs.so_timestamping && typeof value === 'number');
-  return isNumber ? encodeInt(value, 'value') : (codec ?? codecs.bytes).encode(value, 'value');
+  // The kernel takes the flags of SO_TIMESTAMPING alone, too, and for PACKET_FANOUT_DATA the descriptor of an eBPF program.
+  const takesInt = codec === codecs.int || codec === codecs.so_timestamping || codec === codecs.sock_fprog;
+  return codec === codecs.int || (takesInt && typeof value === 'number')
+    ? encodeInt(value, 'value')
+    : (codec ?? codecs.bytes).encode(value, 'value');
 }
 
 /** What getsockopt answers, of the bytes that the kernel wrote. They may be used again. */
