@@ -5,6 +5,8 @@ import { gethostname } from './netdb';
 import * as resolve from './operations/resolve';
 import { type AddressInfo, type HostEntry, ask } from './operations/resolve';
 
+export type { AddressInfo, HostEntry };
+
 /** The addresses that a family's constant lets `getaddrinfo` give. */
 export type ResolvedAddress<F> = Extract<AddressOf<F, InetAddress | Inet6Address>, InetAddress | Inet6Address>;
 
