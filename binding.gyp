@@ -11,6 +11,7 @@
         "<(root)constants_table.cc",
         "<(root)environment.cc",
         "<(root)layout.cc",
+        "<(root)message.cc",
         "<(root)netdb.cc",
         "<(root)poller.cc",
         "<(root)poller_epoll.cc",

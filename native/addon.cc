@@ -11,6 +11,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   if (environment == nullptr) return exports;
   bsd::RegisterWork(*environment, exports);
   bsd::RegisterSyscalls(*environment, exports);
+  bsd::RegisterMessages(*environment, exports);
   bsd::RegisterConstants(*environment, exports);
   bsd::RegisterPoller(*environment, exports);
   bsd::RegisterNetdb(*environment, exports);

@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstring>
+#include <utility>
+#include <vector>
 
 #include "args.h"
 #include "sys.h"
@@ -19,16 +21,53 @@ bool Locate(const Bytes& bytes, Frame& frame) {
   return true;
 }
 
+// The kernel takes no more vectors than this, and says so before it looks at them.
+constexpr size_t kMostVectors = 1024;
+
+// The pieces of memory of a message; false where they are not the kLength bytes that the call was told of.
+bool Gather(napi_env env, const napi_value argv[2], std::vector<iovec>& vectors, Frame& frame) {
+  uint32_t count = 0;
+  napi_get_array_length(env, argv[0], &count);
+  if (count > kMostVectors) {
+    vectors.resize(kMostVectors + 1);
+    frame.vectors = vectors.data();
+    frame.vector_count = vectors.size();
+    return true;
+  }
+  vectors.resize(count);
+  size_t total = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    napi_value view;
+    napi_get_element(env, argv[0], i, &view);
+    const Bytes bytes = ViewOf(env, view);
+    vectors[i] = {bytes.data, bytes.length};
+    total += bytes.length;
+  }
+  if (total != frame.length()) return false;
+  frame.vectors = vectors.data();
+  frame.vector_count = count;
+  const Bytes control = ViewOf(env, argv[1]);
+  frame.control = control.data;
+  frame.control_length = control.length;
+  return true;
+}
+
+// What a call's arguments beside the slots point to.
+bool Point(napi_env env, const Entry& entry, const napi_value argv[2], std::vector<iovec>& vectors, Frame& frame) {
+  if (entry.Has(kBytes)) return Locate(ViewOf(env, argv[0]), frame);
+  return !entry.Has(kMessage) || Gather(env, argv, vectors, frame);
+}
+
 napi_value Inline(napi_env env, napi_callback_info info) {
-  size_t argc = 1;
-  napi_value view;
+  size_t argc = 2;
+  napi_value argv[2];
   void* data;
-  napi_get_cb_info(env, info, &argc, &view, nullptr, &data);
+  napi_get_cb_info(env, info, &argc, argv, nullptr, &data);
   const auto* binding = static_cast<Binding*>(data);
   Environment& environment = *binding->environment;
   const Entry& entry = *binding->entry;
-  Frame frame{environment.slots, environment.address, nullptr};
-  if (entry.Has(kBytes) && !Locate(ViewOf(env, view), frame)) return Int(env, kOutOfBounds);
+  Frame frame{environment.slots, environment.address};
+  if (!Point(env, entry, argv, environment.vectors, frame)) return Int(env, kOutOfBounds);
   if (entry.Has(kReleases)) environment.Disown(frame.fd());
   const int64_t result = entry.call(frame);
   if (entry.Has(kCreates) && result >= 0) environment.Own(static_cast<int>(result));
@@ -38,28 +77,31 @@ napi_value Inline(napi_env env, napi_callback_info info) {
 // A call on libuv's pool. It waits there in slices, so that a cancelled one ends soon; the descriptor is O_NONBLOCK.
 class PoolCall : public Work {
  public:
-  PoolCall(Environment& environment, const Entry& entry, napi_value view) : env_(environment.env), entry_(entry) {
+  PoolCall(Environment& environment, const Entry& entry) : env_(environment.env), entry_(entry) {
     memcpy(slots_.data(), environment.slots, sizeof(slots_));
     memcpy(address_.data(), environment.address, sizeof(address_));
-    if (entry.Has(kBytes)) napi_create_reference(env_, view, 1, &bytes_);
   }
 
   PoolCall(const PoolCall&) = delete;
   PoolCall& operator=(const PoolCall&) = delete;
   ~PoolCall() override {
-    if (bytes_ != nullptr) napi_delete_reference(env_, bytes_);
+    for (const napi_ref each : memory_) napi_delete_reference(env_, each);
   }
 
   // JavaScript gives only memory that no user can reach until the call has ended, so that nobody detaches it.
-  bool Locate(const Bytes& bytes) {
-    Frame frame{slots_.data(), address_.data(), nullptr};
-    const bool inside = !entry_.Has(kBytes) || bsd::Locate(bytes, frame);
-    data_ = frame.data;
-    return inside;
+  bool Point(const napi_value argv[2]) {
+    if (!bsd::Point(env_, entry_, argv, vectors_, frame_)) return false;
+    for (size_t i = 0; i < 2; i++) {
+      napi_valuetype type;
+      napi_ref memory;
+      if (napi_typeof(env_, argv[i], &type) != napi_ok || type != napi_object) continue;
+      napi_create_reference(env_, argv[i], 1, &memory);
+      memory_.push_back(memory);
+    }
+    return true;
   }
 
   void Run() override {
-    Frame frame{slots_.data(), address_.data(), data_};
     // The calls write their results where their arguments were: each try starts from the same ones.
     const auto arguments = slots_;
     const int64_t deadline = arguments[kTimeout] < 0 ? INT64_MAX : Now() + arguments[kTimeout];
@@ -69,7 +111,7 @@ class PoolCall : public Work {
         return;
       }
       slots_ = arguments;
-      result_ = entry_.call(frame);
+      result_ = entry_.call(frame_);
       const bool waits = result_ == -EAGAIN || (result_ == -EINPROGRESS && entry_.Has(kProgress));
       if (!waits || arguments[kEvents] < 0) return;
       if (shut_down_) {
@@ -124,10 +166,11 @@ class PoolCall : public Work {
 
   napi_env env_;
   const Entry& entry_;
-  napi_ref bytes_ = nullptr;
-  uint8_t* data_ = nullptr;
   std::array<int32_t, kSlots> slots_;
   std::array<uint8_t, kAddressCapacity> address_;
+  std::vector<iovec> vectors_;
+  std::vector<napi_ref> memory_;
+  Frame frame_{slots_.data(), address_.data()};
   int64_t result_ = kCancelled;
   int robbed_ = 0;
   bool shut_down_ = false;
@@ -135,14 +178,14 @@ class PoolCall : public Work {
 };
 
 napi_value Pool(napi_env env, napi_callback_info info) {
-  size_t argc = 1;
-  napi_value view;
+  size_t argc = 2;
+  napi_value argv[2];
   void* data;
-  napi_get_cb_info(env, info, &argc, &view, nullptr, &data);
+  napi_get_cb_info(env, info, &argc, argv, nullptr, &data);
   const auto* binding = static_cast<Binding*>(data);
   Environment& environment = *binding->environment;
-  auto call = std::make_unique<PoolCall>(environment, *binding->entry, view);
-  if (!call->Locate(binding->entry->Has(kBytes) ? ViewOf(env, view) : Bytes{})) return Int(env, kOutOfBounds);
+  auto call = std::make_unique<PoolCall>(environment, *binding->entry);
+  if (!call->Point(argv)) return Int(env, kOutOfBounds);
   // Before it is closed: from then on the number may be that of another descriptor of this environment.
   if (binding->entry->Has(kReleases)) environment.Disown(environment.slots[kFd]);
   const int status = environment.Submit(std::move(call), environment.slots[kTicket]);

@@ -16,7 +16,12 @@ namespace bsd {
 struct Frame {
   int32_t* slots;
   uint8_t* address;
-  uint8_t* data;  // kLength bytes at kOffset of the bytes given
+  uint8_t* data = nullptr;  // kLength bytes at kOffset of the bytes given
+  // Of a message: where its bytes are, kLength in all, and its control messages.
+  iovec* vectors = nullptr;
+  size_t vector_count = 0;
+  uint8_t* control = nullptr;
+  size_t control_length = 0;
 
   int fd() const { return slots[kFd]; }
   size_t length() const { return static_cast<size_t>(slots[kLength]); }
@@ -32,6 +37,7 @@ enum Trait : uint8_t {
   kCreates = 2,   // the value is a new descriptor, which the environment owns from then on
   kReleases = 4,  // the descriptor in kFd is the environment's no more
   kProgress = 8,  // -EINPROGRESS, too, is an answer to wait after
+  kMessage = 16,  // takes an array of Uint8Arrays, and a Uint8Array of control messages
 };
 
 struct Entry {

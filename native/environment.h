@@ -72,6 +72,7 @@ class Environment {
   uv_loop_t* loop;
   int32_t* slots;
   uint8_t* address;
+  std::vector<iovec> vectors;  // scratch of messages' calls
 
   // Descriptors that Sockets of this environment own: closed when it ends.
   void Own(int fd);

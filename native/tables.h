@@ -11,6 +11,7 @@ namespace bsd {
 
 void RegisterWork(Environment& environment, Napi::Object exports);
 void RegisterResolve(Environment& environment, Napi::Object exports);
+void RegisterMessages(Environment& environment, Napi::Object exports);
 void RegisterSyscalls(Environment& environment, Napi::Object exports);
 void RegisterConstants(Environment& environment, Napi::Object exports);
 void RegisterNetdb(Environment& environment, Napi::Object exports);
