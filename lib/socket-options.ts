@@ -1,22 +1,61 @@
 /** `getsockopt` and `setsockopt` on a descriptor: which value an option carries, `options/` knows. */
 import type { Descriptor } from './descriptor';
-import { invalidType, SocketError } from './errors';
+import { errno, SocketError } from './errors';
+import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from './options';
 import { inline, out } from './syscalls';
-import { bytesOf, int32, integer } from './validate';
+import { int32, integer } from './validate';
 
 function check(answer: number, syscall: string): number {
   if (answer < 0) throw new SocketError(-answer, syscall);
   return answer;
 }
 
+/** What the kernel writes into so many zeros (some options read what they are offered), or -errno. */
+function tryRead(fd: number, level: number, name: number, size: number): Buffer<ArrayBuffer> | number {
+  const bytes = Buffer.alloc(size);
+  const answer = inline.getsockopt(fd, level, name, bytes);
+  return answer < 0 ? answer : bytes.subarray(0, answer);
+}
+
+function read(fd: number, level: number, name: number, size: number): Buffer<ArrayBuffer> {
+  const bytes = tryRead(fd, level, name, size);
+  if (typeof bytes === 'number') throw new SocketError(-bytes, 'getsockopt');
+  return bytes;
+}
+
+/** The same where the kernel answers EINVAL to more room than it fills (SO_PEERNAME): how much it fills is found by halving. */
+function readFitting(fd: number, level: number, name: number, size: number, least: number): Buffer<ArrayBuffer> {
+  const whole = tryRead(fd, level, name, size);
+  if (typeof whole !== 'number') return whole;
+  if (whole !== -errno.EINVAL) throw new SocketError(-whole, 'getsockopt');
+  let best = read(fd, level, name, least);
+  for (let low = least, high = size; high - low > 1;) {
+    const middle = (low + high) >> 1;
+    const bytes = tryRead(fd, level, name, middle);
+    if (typeof bytes === 'number') {
+      high = middle;
+    } else {
+      low = middle;
+      best = bytes;
+    }
+  }
+  return best;
+}
+
 /** An option's value, or with `buflen` its raw bytes. */
 export function getOption({ fd }: Descriptor, level: number, name: number, buflen?: unknown): unknown {
-  if (buflen === undefined) {
+  if (buflen !== undefined) return read(fd, level, name, integer(buflen, 'buflen', 0, 0x7fffffff));
+  const codec = codecFor(level, name);
+  if (isInt(codec)) {
     check(inline.getsockoptInt(fd, level, name), 'getsockopt');
     return out();
   }
-  const bytes = Buffer.alloc(integer(buflen, 'buflen', 0, 0x7fffffff));
-  return bytes.subarray(0, check(inline.getsockopt(fd, level, name, bytes), 'getsockopt'));
+  const size = sizeFor(codec);
+  const least = codec?.least;
+  return decodeOption(
+    codec,
+    least === undefined ? read(fd, level, name, size) : readFitting(fd, level, name, size, least),
+  );
 }
 
 /** Sets an option; `optlen` goes with a null value. */
@@ -25,11 +64,9 @@ export function setOption({ fd }: Descriptor, level: number, name: number, value
     check(inline.setsockoptNull(fd, level, name, int32(optlen, 'optlen')), 'setsockopt');
     return;
   }
-  const bytes = bytesOf(value);
-  if (bytes !== undefined) {
-    check(inline.setsockopt(fd, level, name, bytes), 'setsockopt');
-    return;
-  }
-  if (typeof value !== 'number' && typeof value !== 'boolean') throw invalidType('value', 'a number', value);
-  check(inline.setsockoptInt(fd, level, name, Number(value)), 'setsockopt');
+  const codec = codecFor(level, name);
+  const encoded = encodeOption(codec, value);
+  if (typeof encoded === 'number') check(inline.setsockoptInt(fd, level, name, encoded), 'setsockopt');
+  else if (codec?.indirect === true) check(inline.setsockoptFilter(fd, level, name, encoded), 'setsockopt');
+  else check(inline.setsockopt(fd, level, name, encoded), 'setsockopt');
 }

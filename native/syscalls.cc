@@ -206,10 +206,11 @@ size_t UnitOf(int level, int name) {
 // The same into bytes, of which it says how many the kernel wrote.
 int64_t Getsockopt(Frame& frame) {
   const size_t unit = UnitOf(frame.slots[kA], frame.slots[kB]);
-  auto length = static_cast<socklen_t>(frame.length() / unit);
+  const size_t room = frame.length() / unit;
+  auto length = static_cast<socklen_t>(room);
   const int64_t result = ValueOrErrno(getsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data, &length));
-  if (result < 0) return result;
-  return std::min<int64_t>(static_cast<int64_t>(length * unit), static_cast<int64_t>(frame.length()));
+  // Asked for nothing, some say how much there would be.
+  return result < 0 ? result : static_cast<int64_t>(std::min<size_t>(length, room) * unit);
 }
 
 int64_t SetsockoptInt(Frame& frame) {

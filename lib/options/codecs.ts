@@ -12,6 +12,8 @@ import * as structures from './structures';
 export interface OptionCodec {
   /** How many bytes getsockopt is to offer: as many as the kernel may have. */
   readonly size: number;
+  /** The least that there may be, where the kernel refuses to fill a part of what it is offered. */
+  readonly least?: number;
   /** The kernel wants a pointer to the bytes: native builds the structure that holds it. */
   readonly indirect: boolean;
   /** @param name what the value is called in errors */
@@ -135,6 +137,7 @@ function encodeNumeric(address: unknown, out: Uint8Array, name: string): number 
 
 const sockaddr: OptionCodec = {
   size: ADDRESS_SIZE,
+  least: 2,
   indirect: false,
   encode(value, name) {
     const out = new Uint8Array(ADDRESS_SIZE);
