@@ -31,10 +31,8 @@ describe('the table', () => {
   test('has each name once, with a value and a sentence of documentation', () => {
     expect(rows.length).toBeGreaterThan(2000);
     expect(new Set(rows.map((row) => row.name)).size).toBe(rows.length);
-    for (const { name, value, doc } of rows) {
-      expect(value).toMatch(/^(none|-?\d+|0x[0-9a-f]+|".*")$/);
-      expect({ name, doc }).toEqual({ name, doc: expect.stringMatching(/^.{4,}\.$/) });
-    }
+    expect(rows.filter((row) => !/^(none|-?\d+|0x[0-9a-f]+|".*")$/.test(row.value))).toEqual([]);
+    expect(rows.filter((row) => !/^[^ ].{2,}\.$/.test(row.doc))).toEqual([]);
   });
 
   testLinux('gives every name that Linux has its value, whatever the headers have', () => {
@@ -67,12 +65,13 @@ describe('the table', () => {
     const groups = constants.constants as unknown as Record<string, Record<string, number>>;
     const groupOf = new Map(rows.map((row) => [row.name, row.group]));
     expect(Object.keys(groups)).toEqual([...new Set(rows.map((row) => row.group))]);
-    for (const [group, table] of Object.entries(groups)) {
-      for (const [name, value] of Object.entries(table)) {
-        expect(groupOf.get(name)).toBe(group);
-        if (group === 'errno') continue;
-        expect([byName[name], (blocking as never)[name], (promises as never)[name]]).toEqual([value, value, value]);
-      }
+    const entries = Object.entries(groups).flatMap(([group, table]) =>
+      Object.entries(table).map((e) => [group, ...e] as const),
+    );
+    expect(entries.filter(([group, name]) => groupOf.get(name) !== group)).toEqual([]);
+    for (const entryPoint of [constants, blocking, promises] as unknown as Record<string, number>[]) {
+      const exported = entries.filter(([group]) => group !== 'errno');
+      expect(exported.filter(([, name, value]) => entryPoint[name] !== value)).toEqual([]);
     }
     expect(constants.constants.SO.SO_LINGER).toBe(constants.SO_LINGER);
     expect(constants.constants.errno).toBe(errno);
