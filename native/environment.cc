@@ -24,13 +24,12 @@ Environment* Environment::Create(napi_env env, Napi::Object exports) {
   napi_value slots = nullptr;
   napi_value address = nullptr;
   napi_value name = nullptr;
-  napi_ref keep = nullptr;
   // The two scratch arrays live as long as the environment: `exports` holds them, and so does the reference, for native
   // writes to them. The hook is an async one: handles on the loop close in later turns of it, which a plain hook would
   // not wait for.
   if (napi_get_uv_event_loop(env, &self->loop) != napi_ok ||
       napi_create_arraybuffer(env, kBytes, &memory, &buffer) != napi_ok ||
-      napi_create_reference(env, buffer, 1, &keep) != napi_ok ||
+      napi_create_reference(env, buffer, 1, &self->memory_) != napi_ok ||
       napi_create_typedarray(env, napi_int32_array, kSlots, buffer, 0, &slots) != napi_ok ||
       napi_create_typedarray(env, napi_uint8_array, kAddressCapacity, buffer, kSlots * sizeof(int32_t), &address) !=
           napi_ok ||
@@ -149,6 +148,10 @@ void Environment::CleanUp(napi_async_cleanup_hook_handle handle, void* data) {
 }
 
 void Environment::Release() {
+  // Node frees none of these by itself.
+  napi_delete_reference(env, memory_);
+  if (on_work_ != nullptr) napi_delete_reference(env, on_work_);
+  napi_async_destroy(env, context_);
   napi_async_cleanup_hook_handle hook = hook_;
   delete this;
   napi_remove_async_cleanup_hook(hook);

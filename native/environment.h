@@ -112,6 +112,7 @@ class Environment {
   std::deque<Binding> bindings_;
   size_t open_ = 1;  // closers and submissions that still have to end, and the environment itself
   bool ending_ = false;
+  napi_ref memory_ = nullptr;
   napi_ref on_work_ = nullptr;
   napi_async_context context_ = nullptr;
   napi_async_cleanup_hook_handle hook_ = nullptr;

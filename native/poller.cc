@@ -42,8 +42,7 @@ int Poller::Open(Backing backing, napi_value events, napi_value on_ready) {
   if (status != 0) return status;
   backend_ = backend.release();
   backends_++;
-  if (events_ref_ != nullptr) napi_delete_reference(env, events_ref_);
-  if (on_ready_ != nullptr) napi_delete_reference(env, on_ready_);
+  Forget();
   napi_create_reference(env, events, 1, &events_ref_);
   napi_create_reference(env, on_ready, 1, &on_ready_);
   events_ = static_cast<int32_t*>(data);
@@ -56,6 +55,12 @@ void Poller::Close() {
   Backend* backend = backend_;
   backend_ = nullptr;
   backend->Close();
+}
+
+void Poller::Forget() {
+  if (on_ready_ == nullptr) return;
+  napi_delete_reference(environment_.env, events_ref_);
+  napi_delete_reference(environment_.env, on_ready_);
 }
 
 void Poller::Reference(bool referenced) {
@@ -82,6 +87,7 @@ void Poller::End(void* poller) {
   auto* self = static_cast<Poller*>(poller);
   self->ending_ = true;
   self->Close();
+  self->Forget();
   if (self->backends_ > 0) return;
   self->environment_.Closed();
   delete self;

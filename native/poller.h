@@ -144,6 +144,9 @@ class Poller {
  private:
   static constexpr size_t kFields = 3;
 
+  // Gives up what is held of JavaScript: its references outlive the environment unless deleted.
+  void Forget();
+
   Environment& environment_;
   Backend* backend_ = nullptr;
   size_t backends_ = 0;  // not yet gone
