@@ -14,6 +14,9 @@ export const HUP = 0x10;
 /** Triples that one turn of the event loop brings at most: what is beyond comes in the next. */
 const BATCH = 256;
 
+/** How long, in milliseconds, what the poller has of the system is kept for the next descriptor when none is left. */
+const KEPT = 100;
+
 export type Backend = 'epoll' | 'uv_poll';
 
 export interface Poller {
@@ -32,11 +35,11 @@ export interface Poller {
   watch(fd: number, events: number, slot: number, generation: number): number;
   /** Forgets a descriptor: to be called before it is closed. @returns 0 or `-errno`; it is forgotten in any case */
   unwatch(fd: number): number;
-  /** Waiting keeps the process alive from now on. */
+  /** Keeps the process alive from now on, whether or not anything is watched: a call may wait for a timer only. */
   ref(): void;
-  /** Waiting does not keep the process alive (as at first). */
+  /** Does not keep the process alive (as at first). */
   unref(): void;
-  /** Forgets all, gives handles and descriptors back; the next `watch` starts anew. */
+  /** Forgets all and gives handles and descriptors back, as happens soon after the last `unwatch`; `watch` starts anew. */
   close(): void;
 }
 
@@ -57,28 +60,64 @@ export function createPoller(
   backend: Backend = choose(),
 ): Poller {
   const events = new Int32Array(3 * BATCH);
+  const watched = new Set<number>();
   let open = false;
+  let referenced = false;
+  let release: NodeJS.Timeout | undefined;
 
   const deliver = (count: number): void => {
     for (let i = 0; i < count * 3; i += 3) onReady(events[i]!, events[i + 1]!, events[i + 2]!);
   };
 
+  function start(): number {
+    if (open) return 0;
+    const status = native.poller.open(backend === 'epoll' ? 0 : 1, events, deliver);
+    open = status === 0;
+    return status;
+  }
+
+  function close(): void {
+    if (open) native.poller.close();
+    open = false;
+    watched.clear();
+  }
+
+  function releaseSoon(): void {
+    if (!open || referenced || watched.size > 0 || release !== undefined) return;
+    release = setTimeout(() => {
+      release = undefined;
+      if (!referenced && watched.size === 0) close();
+    }, KEPT).unref();
+  }
+
   return {
     edge: backend === 'epoll',
     watch(fd, interest, slot, generation) {
-      if (!open) {
-        const status = native.poller.open(backend === 'epoll' ? 0 : 1, events, deliver);
-        if (status !== 0) return status;
-        open = true;
+      const status = start() || native.poller.watch(fd, interest, slot, generation);
+      if (status === 0) {
+        watched.add(fd);
+      } else {
+        watched.delete(fd);
+        releaseSoon();
       }
-      return native.poller.watch(fd, interest, slot, generation);
+      return status;
     },
-    unwatch: (fd) => native.poller.unwatch(fd),
-    ref: () => native.poller.ref(),
-    unref: () => native.poller.unref(),
-    close() {
-      if (open) native.poller.close();
-      open = false;
+    unwatch(fd) {
+      const status = native.poller.unwatch(fd);
+      watched.delete(fd);
+      releaseSoon();
+      return status;
     },
+    ref() {
+      referenced = true;
+      native.poller.ref();
+      start();
+    },
+    unref() {
+      referenced = false;
+      native.poller.unref();
+      releaseSoon();
+    },
+    close,
   };
 }

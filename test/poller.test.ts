@@ -325,6 +325,20 @@ describe.each(backends)('%s', (backend) => {
     expect(await next()).toEqual({ slot: 2, generation: 2, revents: IN });
   });
 
+  it('gives back what it has of the system soon after the last descriptor is unwatched', async () => {
+    const held = (): number => readdirSync('/proc/self/fd').length;
+    const [a, b] = pair();
+    const before = held();
+    poller.watch(a, IN, 1, 1);
+    poller.watch(b, IN, 2, 1);
+    expect(held()).toBeGreaterThan(before);
+    poller.unwatch(a);
+    poller.unwatch(b);
+    while (held() > before) await delay(10);
+    poller.watch(a, OUT, 3, 1);
+    expect(await next()).toEqual({ slot: 3, generation: 1, revents: OUT });
+  });
+
   it('forgets a number that was closed by others while a duplicate of it lives', async () => {
     const [a, b] = pair();
     const [c, d] = pair();
@@ -468,6 +482,16 @@ describe.each(backends)('%s', (backend) => {
       };`;
     expect((await run(source(true))).stdout).toContain('ready');
     expect((await run(source(false))).stdout).toBe('');
+  });
+
+  it('keeps the process alive while it is referenced with nothing to watch', async () => {
+    const { stdout } = await run(`${prelude(backend)}
+      poller.ref();
+      setTimeout(() => {
+        console.log('late');
+        poller.unref();
+      }, 200).unref();`);
+    expect(stdout).toBe('late\n');
   });
 
   it('makes what its callback throws an uncaught exception, and goes on', async () => {
