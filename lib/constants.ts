@@ -514,17 +514,17 @@ export declare const SO_BPF_EXTENSIONS: SocketOption<number>;
 /** The peer's address, as `getpeername` gives it; read only. */
 export declare const SO_PEERNAME: SocketOption<Address>;
 /** Receive each message's time of arrival as `SCM_TIMESTAMP`, in microseconds. */
-export declare const SO_TIMESTAMP: SocketOption<number>;
+export declare const SO_TIMESTAMP: AncillaryOption<number, Timeval>;
 /** Receive each message's time of arrival as `SCM_TIMESTAMPNS`, in nanoseconds. */
-export declare const SO_TIMESTAMPNS: SocketOption<number>;
+export declare const SO_TIMESTAMPNS: AncillaryOption<number, Timespec>;
 /** Which timestamps to make and report: `SOF_TIMESTAMPING_*` flags. */
-export declare const SO_TIMESTAMPING: SocketOption<SoTimestamping>;
+export declare const SO_TIMESTAMPING: AncillaryOption<SoTimestamping, ScmTimestamping>;
 /** `SO_TIMESTAMP` with the C library's old `timeval`. */
-export declare const SO_TIMESTAMP_OLD: SocketOption<number>;
+export declare const SO_TIMESTAMP_OLD: AncillaryOption<number, Timeval>;
 /** `SO_TIMESTAMPNS` with the C library's old `timespec`. */
-export declare const SO_TIMESTAMPNS_OLD: SocketOption<number>;
+export declare const SO_TIMESTAMPNS_OLD: AncillaryOption<number, Timespec>;
 /** `SO_TIMESTAMPING` with the C library's old `timespec`. */
-export declare const SO_TIMESTAMPING_OLD: SocketOption<SoTimestamping>;
+export declare const SO_TIMESTAMPING_OLD: AncillaryOption<SoTimestamping, ScmTimestamping>;
 /** `SO_TIMESTAMP` with 64-bit seconds on every processor. */
 export declare const SO_TIMESTAMP_NEW: AncillaryOption<number, Timeval>;
 /** `SO_TIMESTAMPNS` with 64-bit seconds on every processor. */
@@ -546,7 +546,7 @@ export declare const SO_DOMAIN: SocketOption<number>;
 /** Receive with each message how many were dropped so far for want of buffer space. */
 export declare const SO_RXQ_OVFL: AncillaryOption<number, number>;
 /** Receive on the error queue whether a Wi-Fi frame was acknowledged. */
-export declare const SO_WIFI_STATUS: SocketOption<number>;
+export declare const SO_WIFI_STATUS: AncillaryOption<number, number>;
 /** Where in the queue `MSG_PEEK` begins, moving on with each peek; -1 is off. */
 export declare const SO_PEEK_OFF: SocketOption<number>;
 /** The sender supplies the frame check sequence itself (packet sockets of some devices). */
@@ -578,7 +578,7 @@ export declare const SO_PEERGROUPS: SocketOption<Bytes>;
 /** Allow `MSG_ZEROCOPY` on this socket. */
 export declare const SO_ZEROCOPY: SocketOption<number>;
 /** Allow a time of transmission with each packet (`SCM_TXTIME`), by which clock. */
-export declare const SO_TXTIME: SocketOption<SockTxtime>;
+export declare const SO_TXTIME: AncillaryOption<SockTxtime, bigint>;
 /** The network interface that alone the socket uses, by index; 0 for all. */
 export declare const SO_BINDTOIFINDEX: SocketOption<number>;
 /** Which buffer sizes the kernel must not adjust: `SOCK_SNDBUF_LOCK`, `SOCK_RCVBUF_LOCK`. */
@@ -604,7 +604,7 @@ export declare const SO_RCVPRIORITY: SocketOption<number>;
 /** Whether a Unix socket accepts descriptors (`SCM_RIGHTS`); on unless it is turned off. */
 export declare const SO_PASSRIGHTS: SocketOption<number>;
 /** Receive on a Unix stream with each `recvmsg` how many bytes are left, as `SCM_INQ`. Write only. */
-export declare const SO_INQ: SocketOption<number>;
+export declare const SO_INQ: AncillaryOption<number, number>;
 /** macOS, FreeBSD: no SIGPIPE on a write to a closed stream. */
 export declare const SO_NOSIGPIPE: SocketOption<number> | undefined;
 /** FreeBSD: as `SO_REUSEPORT` on Linux, connections are spread over the listening sockets. */
@@ -879,7 +879,7 @@ export declare const IP_UNICAST_IF: SocketOption<number>;
 /** The range of ephemeral ports, the highest in the upper 16 bits and the lowest in the lower. */
 export declare const IP_LOCAL_PORT_RANGE: SocketOption<number>;
 /** The protocol that an `IPPROTO_RAW` socket sends; also a control message. */
-export declare const IP_PROTOCOL: SocketOption<number>;
+export declare const IP_PROTOCOL: AncillaryOption<number, number>;
 /** A value of `IP_MTU_DISCOVER`: never set DF. */
 export declare const IP_PMTUDISC_DONT: number;
 /** A value of `IP_MTU_DISCOVER`: fragment where needed, as the route says. */
