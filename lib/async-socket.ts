@@ -11,6 +11,7 @@ import { Accept } from './operations/accept';
 import { Recvfrom } from './operations/transfer';
 import type { Operation } from './operations/operation';
 import { Series } from './series';
+import { SocketDuplex, type DuplexOptions } from './stream';
 import { signalOf } from './validate';
 import type { Waiters } from './waiters';
 
@@ -123,6 +124,18 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
       () => new Recvfrom(this.descriptor, bufsize, 0) as unknown as Operation<[Buffer<ArrayBuffer>, A]>,
       () => false,
     );
+  }
+
+  /**
+   * The connected stream as a `stream.Duplex`, which owns the socket from then on and closes it when it is destroyed or
+   * both directions have ended. It reads ahead as far as `highWaterMark` goes, and no timeout of the socket bounds it;
+   * `signal` destroys it.
+   *
+   * @throws {SocketError} EOPNOTSUPP (not a `SOCK_STREAM`), EBADF
+   * @see https://nodejs.org/api/stream.html#class-streamduplex
+   */
+  makefile(options: DuplexOptions = {}): SocketDuplex {
+    return new SocketDuplex(this, options);
   }
 
   [Symbol.dispose](): void {

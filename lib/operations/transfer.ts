@@ -344,6 +344,11 @@ export class Sendall extends Transmit<void> {
     super(descriptor, 'sendall', data, flags, true);
   }
 
+  /** How far it has come. */
+  get bytesSent(): number {
+    return this.sent;
+  }
+
   override result(): void {}
 
   override explain<E extends Error>(error: E): E {
