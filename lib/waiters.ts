@@ -323,7 +323,10 @@ export abstract class Waiters implements Observer {
       if (this.needsPool(operation)) return this.issueOnPool(pending);
       if (!this.trusts(operation)) return this.wait(pending, false);
       if (!spend()) return this.postpone(direction, woken);
+      const { next } = pending;
       if (!this.digest(pending, operation.settle(operation.issue(inline)), woken)) return;
+      // Where nobody waited behind it, one that was called for meanwhile was tried meanwhile.
+      if (next === undefined && pending.settled) return;
       woken = false;
     }
   }

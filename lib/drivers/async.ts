@@ -67,12 +67,8 @@ export class ReadinessWaiters extends Waiters implements Watcher {
   }
 
   protected override took(operation: Operation<unknown>, answer: number): void {
-    this.drained =
-      this.drainable &&
-      operation.direction === Direction.In &&
-      (this.interest & IN) !== 0 &&
-      this.told === 0 &&
-      operation.drains(answer);
+    if (operation.direction !== Direction.In) return;
+    this.drained = this.drainable && (this.interest & IN) !== 0 && this.told === 0 && operation.drains(answer);
   }
 
   protected override needsPool(operation: Operation<unknown>): boolean {
