@@ -436,6 +436,11 @@ export abstract class Waiters implements Observer {
       this.timeOut(pending);
       return true;
     }
+    if (raw === POOL_TIMED_OUT && answer < 0) {
+      // `SO_RCVTIMEO`: the kernel's answer, not one to wait after.
+      this.refuse(pending, answer);
+      return false;
+    }
     return this.digest(pending, answer, false);
   }
 

@@ -45,8 +45,14 @@ export function wouldWait(answer: number): boolean {
 /** `SO_RCVTIMEO` or `SO_SNDTIMEO` in milliseconds, which bounds a call where blocking is emulated. */
 export function kernelTimeout(operation: Operation<unknown>): number {
   const name = operation.direction === Direction.Out ? SO_SNDTIMEO : SO_RCVTIMEO;
-  const { sec, usec } = getOption(operation.descriptor, SOL_SOCKET, name) as Timeval;
-  const milliseconds = sec * 1000 + usec / 1000;
+  let time: Timeval;
+  try {
+    time = getOption(operation.descriptor, SOL_SOCKET, name) as Timeval;
+  } catch {
+    // A descriptor that is closed, or no socket: the call itself tells.
+    return Infinity;
+  }
+  const milliseconds = time.sec * 1000 + time.usec / 1000;
   return milliseconds === 0 ? Infinity : milliseconds;
 }
 
