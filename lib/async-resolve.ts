@@ -1,11 +1,14 @@
 /** The resolver of the async facade: the questions of `resolve.ts`, asked on libuv's pool. */
 import type { InetAddress, Inet6Address } from './address/types';
 import type { AddressFamily, AddressInfoFlags, NameInfoFlags } from './flavours';
+import type { CallOptions } from './interface';
 import { gethostname } from './netdb';
 import * as resolve from './operations/resolve';
 import { type AddressInfo, type HostEntry, askLater } from './operations/resolve';
 import type { ResolvedAddress } from './resolve';
-import { type CallOptions, signalOf } from './work';
+import { signalOf } from './validate';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- a family's constant is inferred whole: only so are unions and plain numbers told apart */
 
 /**
  * Resolves a host name and a service to the addresses to give `connect` or `bind`, in the order of the system's resolver.
@@ -17,13 +20,13 @@ import { type CallOptions, signalOf } from './work';
  * @param family `AF_INET` or `AF_INET6`; 0 is both
  * @param type `SOCK_*`; 0 is any
  * @param flags `AI_*`
- * @throws GaiError EAI_NONAME: there is no such host or service; EAI_AGAIN: no name server answers; …
+ * @throws {GaiError} EAI_NONAME: there is no such host or service; EAI_AGAIN: no name server answers; …
  * @see https://man7.org/linux/man-pages/man3/getaddrinfo.3.html
  */
-export async function getaddrinfo<F extends AddressFamily<unknown> = number>(
+export async function getaddrinfo<F extends AddressFamily<any> = number>(
   host: string | null,
   port: number | string | null,
-  family: F | 0 = 0,
+  family: F = 0 as F,
   type = 0,
   proto = 0,
   flags: AddressInfoFlags = 0,
@@ -37,7 +40,7 @@ export async function getaddrinfo<F extends AddressFamily<unknown> = number>(
  *
  * @param address a numeric one
  * @param flags `NI_*`, or 0
- * @throws GaiError EAI_NONAME: there is no name, and NI_NAMEREQD; …
+ * @throws {GaiError} EAI_NONAME: there is no name, and NI_NAMEREQD; …
  * @see https://man7.org/linux/man-pages/man3/getnameinfo.3.html
  */
 export async function getnameinfo(
@@ -52,7 +55,7 @@ export async function getnameinfo(
  * Resolves a host name to its first IPv4 address, on libuv's pool as `getaddrinfo`. `''` and `'<broadcast>'` stand for what
  * they do in an `InetAddress`.
  *
- * @throws GaiError HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
+ * @throws {GaiError} HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
  * @see https://man7.org/linux/man-pages/man3/gethostbyname.3.html
  */
 export async function gethostbyname(name: string, options?: CallOptions): Promise<string> {
@@ -62,7 +65,7 @@ export async function gethostbyname(name: string, options?: CallOptions): Promis
 /**
  * Resolves a host name to its official name, its aliases and its IPv4 addresses, on libuv's pool as `getaddrinfo`.
  *
- * @throws GaiError HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
+ * @throws {GaiError} HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
  * @see https://man7.org/linux/man-pages/man3/gethostbyname.3.html
  */
 export async function gethostbyname_ex(name: string, options?: CallOptions): Promise<HostEntry> {
@@ -73,7 +76,7 @@ export async function gethostbyname_ex(name: string, options?: CallOptions): Pro
  * Resolves an IPv4 or IPv6 address to the host that has it, on libuv's pool as `getaddrinfo`. Of a host name, its first
  * address is looked up.
  *
- * @throws GaiError HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY; of a host name EAI_NONAME …
+ * @throws {GaiError} HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY; of a host name EAI_NONAME …
  * @see https://man7.org/linux/man-pages/man3/gethostbyname.3.html
  */
 export async function gethostbyaddr(ip: string, options?: CallOptions): Promise<HostEntry> {

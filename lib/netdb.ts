@@ -18,7 +18,7 @@ function entryOf<T>(answer: T | number, syscall: string, entry: string): T {
 /**
  * The network interfaces, each as its index and its name.
  *
- * @throws SocketError what the system says
+ * @throws {SocketError} what the system says
  * @see https://man7.org/linux/man-pages/man3/if_nameindex.3.html
  */
 export function if_nameindex(): [index: number, name: string][] {
@@ -29,7 +29,7 @@ export function if_nameindex(): [index: number, name: string][] {
 /**
  * The index of the network interface of that name.
  *
- * @throws SocketError ENODEV: there is none
+ * @throws {SocketError} ENODEV: there is none
  * @see https://man7.org/linux/man-pages/man3/if_nametoindex.3.html
  */
 export function if_nametoindex(name: string): number {
@@ -39,7 +39,7 @@ export function if_nametoindex(name: string): number {
 /**
  * The name of the network interface of that index.
  *
- * @throws SocketError ENXIO: there is none
+ * @throws {SocketError} ENXIO: there is none
  * @see https://man7.org/linux/man-pages/man3/if_indextoname.3.html
  */
 export function if_indextoname(index: number): string {
@@ -58,7 +58,7 @@ export function gethostname(): string {
 /**
  * Sets the name of this host.
  *
- * @throws SocketError EPERM: it takes CAP_SYS_ADMIN; EINVAL: longer than 64 bytes
+ * @throws {SocketError} EPERM: it takes CAP_SYS_ADMIN; EINVAL: longer than 64 bytes
  * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
  */
 export function sethostname(name: string | Bytes): void {
@@ -73,7 +73,7 @@ function protocolName(proto: unknown): string | null {
  * The port of a service, such as 'http'.
  *
  * @param proto 'tcp' or 'udp'; any, where it is left out
- * @throws SocketError ENOENT: there is no such service
+ * @throws {SocketError} ENOENT: there is no such service
  * @see https://man7.org/linux/man-pages/man3/getservbyname.3.html
  */
 export function getservbyname(name: string, proto?: string): number {
@@ -85,7 +85,7 @@ export function getservbyname(name: string, proto?: string): number {
  * The name of the service of a port, which is in host order.
  *
  * @param proto 'tcp' or 'udp'; any, where it is left out
- * @throws SocketError ENOENT: there is no such service
+ * @throws {SocketError} ENOENT: there is no such service
  * @see https://man7.org/linux/man-pages/man3/getservbyport.3.html
  */
 export function getservbyport(port: number, proto?: string): string {
@@ -96,7 +96,7 @@ export function getservbyport(port: number, proto?: string): string {
 /**
  * The number of a protocol, such as 'icmp': what `socket` takes third.
  *
- * @throws SocketError ENOENT: there is no such protocol
+ * @throws {SocketError} ENOENT: there is no such protocol
  * @see https://man7.org/linux/man-pages/man3/getprotobyname.3.html
  */
 export function getprotobyname(name: string): number {

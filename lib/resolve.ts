@@ -7,8 +7,11 @@ import { type AddressInfo, type HostEntry, ask } from './operations/resolve';
 
 export type { AddressInfo, HostEntry };
 
-/** The addresses that a family's constant lets `getaddrinfo` give. */
-export type ResolvedAddress<F> = Extract<AddressOf<F, InetAddress | Inet6Address>, InetAddress | Inet6Address>;
+type Known<F> = Extract<AddressOf<F, InetAddress | Inet6Address>, InetAddress>;
+/** The addresses that `getaddrinfo` gives of a family: where it says none, those of both. */
+export type ResolvedAddress<F> = [Known<F>] extends [never] ? InetAddress | Inet6Address : Known<F>;
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- a family's constant is inferred whole: only so are unions and plain numbers told apart */
 
 /**
  * Resolves a host name and a service to the addresses to give `connect` or `bind`, in the order of the system's resolver.
@@ -18,13 +21,13 @@ export type ResolvedAddress<F> = Extract<AddressOf<F, InetAddress | Inet6Address
  * @param family `AF_INET` or `AF_INET6`; 0 is both
  * @param type `SOCK_*`; 0 is any
  * @param flags `AI_*`
- * @throws GaiError EAI_NONAME: there is no such host or service; EAI_AGAIN: no name server answers; …
+ * @throws {GaiError} EAI_NONAME: there is no such host or service; EAI_AGAIN: no name server answers; …
  * @see https://man7.org/linux/man-pages/man3/getaddrinfo.3.html
  */
-export function getaddrinfo<F extends AddressFamily<unknown> = number>(
+export function getaddrinfo<F extends AddressFamily<any> = number>(
   host: string | null,
   port: number | string | null,
-  family: F | 0 = 0,
+  family: F = 0 as F,
   type = 0,
   proto = 0,
   flags: AddressInfoFlags = 0,
@@ -37,7 +40,7 @@ export function getaddrinfo<F extends AddressFamily<unknown> = number>(
  *
  * @param address a numeric one
  * @param flags `NI_*`, or 0
- * @throws GaiError EAI_NONAME: there is no name, and NI_NAMEREQD; …
+ * @throws {GaiError} EAI_NONAME: there is no name, and NI_NAMEREQD; …
  * @see https://man7.org/linux/man-pages/man3/getnameinfo.3.html
  */
 export function getnameinfo(
@@ -50,7 +53,7 @@ export function getnameinfo(
 /**
  * Resolves a host name to its first IPv4 address. `''` and `'<broadcast>'` stand for what they do in an `InetAddress`.
  *
- * @throws GaiError HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
+ * @throws {GaiError} HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
  * @see https://man7.org/linux/man-pages/man3/gethostbyname.3.html
  */
 export function gethostbyname(name: string): string {
@@ -60,7 +63,7 @@ export function gethostbyname(name: string): string {
 /**
  * Resolves a host name to its official name, its aliases and its IPv4 addresses.
  *
- * @throws GaiError HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
+ * @throws {GaiError} HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY
  * @see https://man7.org/linux/man-pages/man3/gethostbyname.3.html
  */
 export function gethostbyname_ex(name: string): HostEntry {
@@ -70,7 +73,7 @@ export function gethostbyname_ex(name: string): HostEntry {
 /**
  * Resolves an IPv4 or IPv6 address to the host that has it. Of a host name, its first address is looked up.
  *
- * @throws GaiError HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY; of a host name EAI_NONAME …
+ * @throws {GaiError} HOST_NOT_FOUND, NO_DATA, TRY_AGAIN, NO_RECOVERY; of a host name EAI_NONAME …
  * @see https://man7.org/linux/man-pages/man3/gethostbyname.3.html
  */
 export function gethostbyaddr(ip: string): HostEntry {

@@ -446,9 +446,8 @@ export abstract class Waiters implements Observer {
 
   private resolveHost(pending: Pending, host: string): void {
     const { operation } = pending;
-    const { family, type, proto } = this.descriptor;
     pending.busy = true;
-    askLater(resolveHost(host, family, operation.syscall, type, proto))
+    askLater(resolveHost(host, this.descriptor.family, operation.syscall))
       .then((address) => {
         if (pending.settled) return;
         pending.busy = false;

@@ -2,26 +2,8 @@
  * Work on libuv's thread pool: who waits for which answer. Native calls back once a piece of work, with the ticket that
  * it was submitted under; this is the one place that gives tickets out and takes answers in.
  */
-import { AbortError, invalidType } from './errors';
+import { AbortError } from './errors';
 import { native } from './native';
-
-/** What every call that can wait takes last in the async facade. */
-export interface CallOptions {
-  /** Aborting it cancels the call, which then rejects with an AbortError. */
-  signal?: AbortSignal | undefined;
-}
-
-/** The signal of a call's options, if any. */
-export function signalOf(options: unknown): AbortSignal | undefined {
-  if (options === undefined) return undefined;
-  if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
-  const { signal } = options as CallOptions;
-  if (signal === undefined) return undefined;
-  if (typeof signal !== 'object' || signal === null || !('aborted' in signal)) {
-    throw invalidType('options.signal', 'an AbortSignal', signal);
-  }
-  return signal;
-}
 
 /** What a submitting call answers when the answer proper comes later, through the ticket. */
 export const PENDING = -0x80000000 + 3;

@@ -1,12 +1,9 @@
 /**
  * A small authoritative name server over UDP and TCP, on 127.0.0.1:53: `node dns-server.js ZONE.json`. It prints a line
- * when it serves. For a network namespace of its own.
+ * each when it serves one of them. For a network namespace of its own.
  */
-import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { inet_pton } from '#lib/inet';
-import { AF_INET, AF_INET6 } from '#lib/constants';
+import { AF_INET, AF_INET6, create_server, inet_pton, SOCK_DGRAM, socket, type Socket } from 'bsd-sockets/promises';
 
 /** What is known of a name; names that a zone lacks do not exist. */
 export interface Records {
@@ -118,31 +115,48 @@ class Desk {
   }
 }
 
+async function serveDatagrams(desk: Desk): Promise<void> {
+  using udp = socket(AF_INET, SOCK_DGRAM);
+  await udp.bind({ address: '127.0.0.1', port: 53 });
+  console.log('datagrams');
+  for await (const [query, from] of udp.messages(UDP_MAX)) {
+    desk.take(query, true, (bytes) => void udp.sendto(bytes, from));
+  }
+}
+
+/** Exactly `count` bytes, or null where the stream ends before. */
+async function exactly(connection: Socket, count: number): Promise<Buffer | null> {
+  const bytes = Buffer.alloc(count);
+  for (let have = 0; have < count;) {
+    const got = await connection.recv_into(bytes.subarray(have));
+    if (got === 0) return null;
+    have += got;
+  }
+  return bytes;
+}
+
+async function serveConnection(desk: Desk, connection: Socket): Promise<void> {
+  using open = connection;
+  for (;;) {
+    const length = await exactly(open, 2);
+    const query = length && (await exactly(open, length.readUInt16BE()));
+    if (query === null) return;
+    desk.take(query, false, (bytes) => {
+      const framed = Buffer.alloc(2 + bytes.length);
+      framed.writeUInt16BE(bytes.length);
+      bytes.copy(framed, 2);
+      void open.sendall(framed);
+    });
+  }
+}
+
+async function serveConnections(desk: Desk): Promise<void> {
+  using listener = await create_server({ address: '127.0.0.1', port: 53 });
+  console.log('connections');
+  for await (const [connection] of listener.connections()) void serveConnection(desk, connection as Socket);
+}
+
 if (require.main === module) {
   const desk = new Desk(JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Zone);
-  const udp = createSocket('udp4');
-  udp.on('message', (query, { address, port }) => {
-    desk.take(query, true, (bytes) => udp.send(bytes, port, address));
-  });
-  const tcp = createServer((connection) => {
-    let pending = Buffer.alloc(0);
-    connection.on('error', () => connection.destroy());
-    connection.on('data', (chunk) => {
-      pending = Buffer.concat([pending, chunk]);
-      while (pending.length >= 2 && pending.length >= 2 + pending.readUInt16BE(0)) {
-        const end = 2 + pending.readUInt16BE(0);
-        desk.take(pending.subarray(2, end), false, (bytes) => {
-          const length = Buffer.alloc(2);
-          length.writeUInt16BE(bytes.length);
-          connection.write(Buffer.concat([length, bytes]));
-        });
-        pending = pending.subarray(end);
-      }
-    });
-  });
-  udp.bind(53, '127.0.0.1', () => {
-    tcp.listen(53, '127.0.0.1', () => {
-      console.log('serving');
-    });
-  });
+  void Promise.all([serveDatagrams(desk), serveConnections(desk)]);
 }

@@ -1,5 +1,7 @@
 import './fuzz';
+import { hostname } from 'node:os';
 import fc from 'fast-check';
+import * as blocking from 'bsd-sockets';
 import {
   gethostname,
   getprotobyname,
@@ -8,8 +10,9 @@ import {
   if_indextoname,
   if_nameindex,
   if_nametoindex,
-} from '#lib/netdb';
-import * as netdb from '#lib/netdb';
+  sethostname,
+} from 'bsd-sockets';
+import * as promises from 'bsd-sockets/promises';
 import { describeWithPython, python } from './python';
 import { World, describeInWorld } from './world';
 
@@ -18,7 +21,7 @@ type Case = [name: string, ...args: (string | number)[]];
 /** What a function gives, or null where it refuses. */
 function answer([name, ...args]: Case): unknown {
   try {
-    return (netdb as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!(...args);
+    return (blocking as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!(...args);
   } catch (error) {
     expect((error as { code?: unknown }).code).toMatch(/^(ENOENT|ENODEV|ENXIO|ERR_OUT_OF_RANGE)$/);
     return null;
@@ -126,13 +129,26 @@ test.each<[string, () => unknown, string]>([
   ['a fraction of a port', () => getservbyport(1.5), 'ERR_OUT_OF_RANGE'],
   ['a string for a port', () => getservbyport('80' as never), 'ERR_INVALID_ARG_TYPE'],
   ['no protocol', () => getprotobyname(undefined as never), 'ERR_INVALID_ARG_TYPE'],
-  ['a number for a host name', () => netdb.sethostname(1 as never), 'ERR_INVALID_ARG_TYPE'],
+  ['a number for a host name', () => sethostname(1 as never), 'ERR_INVALID_ARG_TYPE'],
 ])('%s is refused before any call', (_, call, code) => {
   expect(call).toFailWith(code);
 });
 
+test('both facades have the very same functions', () => {
+  expect(promises).toMatchObject({
+    gethostname,
+    getprotobyname,
+    getservbyname,
+    getservbyport,
+    if_indextoname,
+    if_nameindex,
+    if_nametoindex,
+    sethostname,
+  });
+});
+
 test('gethostname gives what the kernel has', () => {
-  expect(gethostname()).toBe(jest.requireActual<typeof import('node:os')>('node:os').hostname());
+  expect(gethostname()).toBe(hostname());
 });
 
 describeInWorld('the name of a machine of its own', () => {

@@ -1,6 +1,5 @@
 import './fuzz';
 import fc from 'fast-check';
-import * as later from '#lib/async-resolve';
 import {
   AF_INET,
   AF_INET6,
@@ -20,10 +19,12 @@ import {
   SOCK_DGRAM,
   SOCK_RAW,
   SOCK_STREAM,
-} from '#lib/constants';
-import { errno, GaiError } from '#lib/errors';
+  errno,
+  GaiError,
+} from 'bsd-sockets';
+import * as now from 'bsd-sockets';
+import * as later from 'bsd-sockets/promises';
 import { ask } from '#lib/operations/resolve';
-import * as now from '#lib/resolve';
 import { REFUSED, SERVFAIL, type Zone } from './dns-server';
 import { describeWithPython, python } from './python';
 import { answers, type Case, expected, type Functions, ORACLE } from './resolve-oracle';
@@ -348,7 +349,7 @@ describeInWorld('with a name server of our own', () => {
       const codes = new Set<number>();
       const descriptors: number[] = [];
       for (let round = 0; round < 10; round++) {
-        const worker = new Worker(program, { eval: true, workerData: load.resolve('#lib/async-resolve') });
+        const worker = new Worker(program, { eval: true, workerData: load.resolve('bsd-sockets/promises') });
         await once(worker, 'message');
         const terminated = worker.terminate();
         await async.gethostbyname('release.test');
@@ -395,7 +396,7 @@ describeInWorld('with a name server of our own', () => {
       const { ask, askLater, resolveHost } = load(
         '#lib/operations/resolve',
       ) as typeof import('#lib/operations/resolve');
-      const { AF_INET, AF_INET6 } = load('#lib/constants') as typeof import('#lib/constants');
+      const { AF_INET, AF_INET6 } = load('bsd-sockets') as typeof import('bsd-sockets');
       const result: unknown[] = [];
       for (const [host, family] of [
         ['both.test', AF_INET],

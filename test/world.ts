@@ -8,9 +8,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type * as blocking from '#lib/resolve';
-import type * as async from '#lib/async-resolve';
-import type * as netdb from '#lib/netdb';
+import type * as blocking from 'bsd-sockets';
+import type * as async from 'bsd-sockets/promises';
 import type { Zone } from './dns-server';
 
 const namespaces = ['--mount', '--net', '--uts'];
@@ -36,16 +35,15 @@ export function describeInWorld(title: string, body: () => void): void {
 
 /** The library, as a program in the world has it. */
 export interface Library {
-  blocking: typeof blocking & typeof netdb;
-  async: typeof async & typeof netdb;
+  blocking: typeof blocking;
+  async: typeof async;
   /** Loads what a test may, by the names that a test has for it. */
   load: NodeJS.Require;
 }
 
 const library = `(() => {
   const load = require('node:module').createRequire(${JSON.stringify(__filename)});
-  const netdb = load('#lib/netdb');
-  return { blocking: { ...load('#lib/resolve'), ...netdb }, async: { ...load('#lib/async-resolve'), ...netdb }, load };
+  return { blocking: load('bsd-sockets'), async: load('bsd-sockets/promises'), load };
 })()`;
 
 const run = promisify(execFile);
@@ -74,9 +72,13 @@ export class World {
       [...namespaces, 'sh', '-c', script, folder, process.execPath, join(__dirname, 'dns-server.js')],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    const [said] = (await Promise.race([once(server.stdout, 'data'), once(server, 'exit')])) as unknown[];
-    if (!Buffer.isBuffer(said)) throw new Error(`the world ended with ${String(said)}`);
-    return new World(folder, server);
+    // A line for each of the two that it serves.
+    let said = '';
+    for await (const text of server.stdout.setEncoding('utf8')) {
+      said += text as string;
+      if (said.split('\n').length > 2) return new World(folder, server);
+    }
+    throw new Error(`the world ended after saying '${said}'`);
   }
 
   private async inside(command: string, args: string[], input: unknown): Promise<unknown> {

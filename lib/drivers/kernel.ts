@@ -10,8 +10,7 @@ import { poll } from './poll';
 /** Runs an operation to its end on the calling thread. */
 export function run<R>(operation: Operation<R>): R {
   if (operation.host !== undefined) {
-    const { family, type, proto } = operation.descriptor;
-    operation.resolved(ask(resolveHost(operation.host, family, operation.syscall, type, proto)));
+    operation.resolved(ask(resolveHost(operation.host, operation.descriptor.family, operation.syscall)));
   }
   let answer = operation.settle(operation.issue(inline));
   while (answer === MORE) answer = operation.settle(operation.issue(inline));

@@ -7,7 +7,6 @@ import { decodeAddress, encodeAddress, hostOf, type Inet6Address, type InetAddre
 import { STORAGE_SIZE } from '../address/codec';
 import { AF_INET, AF_INET6, SOCK_STREAM, constants } from '../constants';
 import { GaiError, SocketError, invalidType, invalidValue } from '../errors';
-import type { AddressInfoFlags } from '../flavours';
 import { native, type NativeAnswer } from '../native';
 import { cString, int32, integer } from '../validate';
 import { submit } from '../work';
@@ -137,7 +136,8 @@ export function getaddrinfo<A>(
 
 /**
  * The first numeric address of a host name, with its `%scope` where it has one: what `connect`, `bind` and `sendto`
- * put in the place of a name.
+ * put in the place of a name. The socket's type and protocol do not matter to that, and the resolver refuses some
+ * (MPTCP).
  *
  * @param syscall the method that asks, as errors tell it
  */
@@ -145,15 +145,12 @@ export function resolveHost(
   host: string,
   family: number,
   syscall: string,
-  type: number = SOCK_STREAM,
-  proto = 0,
-  flags: AddressInfoFlags = 0,
 ): Query<string> {
   const name = hostName(host, 'address.address');
   return {
     syscall,
     hostname: host,
-    start: (ticket) => native.getaddrinfo(ticket, name, null, family, type, proto, flags),
+    start: (ticket) => native.getaddrinfo(ticket, name, null, family, SOCK_STREAM, 0, 0),
     result: (answer) => {
       const { address, scope_id } = addressInfo<Inet6Address>(answer.slice(0, 5))[0]!.address;
       return scope_id ? `${address}%${scope_id}` : address;
