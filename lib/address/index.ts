@@ -2,20 +2,7 @@
  * Socket addresses: objects for callers, structures for the kernel. One codec a family, in one table; what is not in it
  * goes as raw bytes.
  */
-import {
-  AF_ALG,
-  AF_BLUETOOTH,
-  AF_CAN,
-  AF_INET,
-  AF_INET6,
-  AF_NETLINK,
-  AF_PACKET,
-  AF_QIPCRTR,
-  AF_TIPC,
-  AF_UNIX,
-  AF_UNSPEC,
-  AF_VSOCK,
-} from '../constants';
+import * as constants from '../constants';
 import { type Endpoint, invalidType } from '../errors';
 import { integer } from '../validate';
 import { type AddressCodec, clear, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';
@@ -37,6 +24,9 @@ export { NEEDS_RESOLVER, type SocketKind } from './codec';
 export * from './guards';
 export type * from './types';
 
+// Here, for a constant of another module is looked up each time.
+const { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC } = constants;
+
 /** How many bytes a structure has to have for its codec to read it. */
 interface Entry {
   codec: AddressCodec<Address>;
@@ -52,14 +42,14 @@ function register<A extends Address>(family: number | undefined, codec: AddressC
 register(AF_INET, inetCodec, 16);
 register(AF_INET6, inet6Codec, 28);
 register(AF_UNIX, unixCodec, 2);
-register(AF_PACKET, packetCodec, 12);
-register(AF_NETLINK, netlinkCodec, 12);
-register(AF_VSOCK, vsockCodec, 12);
-register(AF_CAN, canCodec, 8);
-register(AF_ALG, algCodec, 88);
-register(AF_TIPC, tipcCodec, 16);
-register(AF_QIPCRTR, qipcrtrCodec, 12);
-register(AF_BLUETOOTH, bluetoothCodec, 6);
+register(constants.AF_PACKET, packetCodec, 12);
+register(constants.AF_NETLINK, netlinkCodec, 12);
+register(constants.AF_VSOCK, vsockCodec, 12);
+register(constants.AF_CAN, canCodec, 8);
+register(constants.AF_ALG, algCodec, 88);
+register(constants.AF_TIPC, tipcCodec, 16);
+register(constants.AF_QIPCRTR, qipcrtrCodec, 12);
+register(constants.AF_BLUETOOTH, bluetoothCodec, 6);
 
 const FAMILY_MAX = 0xffff;
 /** What `connect` is given to dissolve an association: `sizeof(struct sockaddr)`. */

@@ -1,11 +1,14 @@
 /** `AF_INET`: IPv4. */
 import { getBig16, getBig32, putBig16, putBig32 } from '../bytes';
-import { AF_INET } from '../constants';
+import * as constants from '../constants';
 import { invalidType, invalidValue } from '../errors';
 import { formatInet, parseInet } from '../inet';
 import { integer } from '../validate';
 import { type AddressCodec, clear, NEEDS_RESOLVER, putFamily } from './codec';
 import type { InetAddress } from './types';
+
+// Here, for a constant of another module is looked up each time.
+const AF_INET = constants.AF_INET;
 
 const SIZE = 16;
 

@@ -1,12 +1,15 @@
 /** `AF_INET6`: IPv6. */
 import { get32, getBig16, getBig32, put32, putBig16, putBig32 } from '../bytes';
-import { AF_INET6 } from '../constants';
+import * as constants from '../constants';
 import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
 import { formatInet6, parseInet6 } from '../inet';
 import { native } from '../native';
 import { integer, uint32 } from '../validate';
 import { type AddressCodec, NEEDS_RESOLVER, putFamily } from './codec';
 import type { Inet6Address } from './types';
+
+// Here, for a constant of another module is looked up each time.
+const AF_INET6 = constants.AF_INET6;
 
 const SIZE = 28;
 const FLOWINFO_MAX = 0xfffff;

@@ -8,12 +8,15 @@
  * @see https://man7.org/linux/man-pages/man7/unix.7.html
  */
 import { isUtf8 } from 'node:buffer';
-import { AF_UNIX } from '../constants';
+import * as constants from '../constants';
 import { errno, invalidType, invalidValue, SocketError } from '../errors';
 import { layout } from '../layout';
 import { bytesOf } from '../validate';
 import { type AddressCodec, putFamily } from './codec';
 import type { UnixAddress } from './types';
+
+// Here, for a constant of another module is looked up each time.
+const AF_UNIX = constants.AF_UNIX;
 
 const PATH = layout.sockaddr_un.path;
 const PATH_SIZE = layout.sockaddr_un.path_size;
