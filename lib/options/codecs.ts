@@ -1,5 +1,5 @@
 /** How the values of options lie in memory: one codec a structure, by the structure's name, in one table. */
-import { decodeAddress, encodeAddress, NEEDS_RESOLVER, type SocketKind } from '../address';
+import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER, type SocketKind } from '../address';
 import { get64, getInt32, put32, put64 } from '../bytes';
 import { AF_INET, AF_INET6, AF_UNSPEC } from '../constants';
 import { invalidType, invalidValue, outOfRange } from '../errors';
@@ -128,11 +128,11 @@ const bytes: OptionCodec = {
 const unspecified: SocketKind = { family: AF_UNSPEC, type: 0, proto: 0 };
 const ADDRESS_SIZE = 128;
 
-function encodeNumeric(address: unknown, out: Uint8Array, name: string): number {
-  const length = encodeAddress(address, unspecified, out, 'setsockopt');
-  if (length === NEEDS_RESOLVER)
-    throw invalidValue(name, 'must be a numeric address', (address as { address: string }).address);
-  return length;
+/** Writes an address that may not have to be resolved. */
+export function encodeNumeric(address: unknown, socket: SocketKind, out: Uint8Array, name: string): number {
+  const length = encodeAddress(address, socket, out, 'setsockopt');
+  if (length !== NEEDS_RESOLVER) return length;
+  throw invalidValue(name, 'must be a numeric address', hostOf(address));
 }
 
 const sockaddr: OptionCodec = {
@@ -141,7 +141,7 @@ const sockaddr: OptionCodec = {
   indirect: false,
   encode(value, name) {
     const out = new Uint8Array(ADDRESS_SIZE);
-    return out.subarray(0, encodeNumeric(value, out, name));
+    return out.subarray(0, encodeNumeric(value, unspecified, out, name));
   },
   decode: (from) => decodeAddress(from, from.length, unspecified),
 };
@@ -152,7 +152,7 @@ const storage: Kind = {
   put(out, offset, value, name) {
     if (typeof value !== 'string') throw invalidType(name, 'a string', value);
     const family = value.includes(':') ? AF_INET6 : AF_INET;
-    encodeNumeric({ family, address: value, port: 0 }, out.subarray(offset, offset + ADDRESS_SIZE), name);
+    encodeNumeric({ family, address: value, port: 0 }, unspecified, out.subarray(offset, offset + ADDRESS_SIZE), name);
   },
   get(from, offset) {
     const address = decodeAddress(from.subarray(offset), ADDRESS_SIZE, unspecified);

@@ -20,6 +20,10 @@ export const timespec = structure(layout.timespec.size, [
   at(layout.timespec.nsec, 'nsec', long(layout.timespec.nsec_size)),
 ]);
 
+/** The `_NEW` forms of the two: 64 bits on every processor. */
+export const timeval64 = structure(16, [at(0, 'sec', long(8)), at(8, 'usec', long(8))]);
+export const timespec64 = structure(16, [at(0, 'sec', long(8)), at(8, 'nsec', long(8))]);
+
 export const ip_mreqn = structure(12, fields(['multiaddr', inet], ['address?', inet], ['ifindex?', i32]));
 
 export const ipv6_mreq = structure(20, [at(0, 'multiaddr', inet6), at(16, 'interface', u32)]);
@@ -102,6 +106,8 @@ export const sock_extended_err = structure(16, [
 ]);
 
 export const scm_timestamping = structure(3 * timespec.size, [at(0, 'ts', arrayOf(timespec, 3))]);
+
+export const scm_timestamping64 = structure(3 * timespec64.size, [at(0, 'ts', arrayOf(timespec64, 3))]);
 
 /** Bits of a byte. The compiler gives the first of a row the lowest bits, or on big-endian processors the highest. */
 function bits(first: number, width: number): Kind {
