@@ -28,6 +28,9 @@ export interface NativePoller {
   close(): void;
 }
 
+/** The same with the pieces of a message and its control messages. */
+type MessageCall = (buffers: readonly Uint8Array[], control: Uint8Array) => number;
+
 /** The flat calls. What they take and give in `slots` and `address`, `syscalls.ts` knows. */
 export interface Calls {
   readonly socket: SlotCall;
@@ -45,6 +48,10 @@ export interface Calls {
   readonly recvfrom: BytesCall;
   readonly send: BytesCall;
   readonly sendto: BytesCall;
+  readonly recvmsg: MessageCall;
+  readonly sendmsg: MessageCall;
+  readonly recvmmsg: BytesCall;
+  readonly sendmmsg: BytesCall;
   readonly sendfile: SlotCall;
   readonly read: BytesCall;
   readonly getsockname: SlotCall;

@@ -178,6 +178,53 @@ export class Syscalls {
     return this.calls.sendto(bytes);
   }
 
+  /** The flags are in `out()`, the length of the control messages in `out2()`. @param length of all buffers together */
+  recvmsg(fd: number, buffers: readonly Uint8Array[], length: number, control: Uint8Array, flags: number): number {
+    slots[FD] = fd;
+    slots[LENGTH] = length;
+    slots[FLAGS] = flags;
+    return this.calls.recvmsg(buffers, control);
+  }
+
+  /** @param addressLength 0: to the connected peer */
+  sendmsg(
+    fd: number,
+    buffers: readonly Uint8Array[],
+    length: number,
+    control: Uint8Array,
+    flags: number,
+    addressLength: number,
+  ): number {
+    slots[FD] = fd;
+    slots[LENGTH] = length;
+    slots[FLAGS] = flags;
+    slots[ADDRESS_LENGTH] = addressLength;
+    return this.calls.sendmsg(buffers, control);
+  }
+
+  /** @param memory a MessageBatch's, `size` and `control` bytes a message */
+  recvmmsg(fd: number, memory: Uint8Array, count: number, size: number, control: number, flags: number): number {
+    slots[FD] = fd;
+    slots[OFFSET] = 0;
+    slots[LENGTH] = memory.length;
+    slots[FLAGS] = flags;
+    slots[A] = count;
+    slots[B] = size;
+    slots[C] = control;
+    return this.calls.recvmmsg(memory);
+  }
+
+  sendmmsg(fd: number, memory: Uint8Array, count: number, size: number, control: number, flags: number): number {
+    slots[FD] = fd;
+    slots[OFFSET] = 0;
+    slots[LENGTH] = memory.length;
+    slots[FLAGS] = flags;
+    slots[A] = count;
+    slots[B] = size;
+    slots[C] = control;
+    return this.calls.sendmmsg(memory);
+  }
+
   /** @param offset where to read the file, -1: at its own position */
   sendfile(fd: number, file: number, offset: number, count: number): number {
     slots[FD] = fd;

@@ -1,6 +1,7 @@
 /** Checks of what callers pass, made before any system call. Each names the argument and what came. */
 import { types } from 'node:util';
 import { invalidType, invalidValue, outOfRange } from './errors';
+import { MAX_LENGTH } from './syscalls';
 
 /** What carries bytes in: a string is UTF-8. */
 export type Bytes = ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
@@ -22,6 +23,11 @@ export function int32(value: unknown, name: string): number {
 /** An integer that fits a C unsigned int. */
 export function uint32(value: unknown, name: string): number {
   return typeof value === 'number' && value === value >>> 0 ? value : integer(value, name, 0, 0xffffffff);
+}
+
+/** How many bytes one call may touch. */
+export function sizeOf(value: unknown, name: string): number {
+  return (value as number) >>> 0 === value && value <= MAX_LENGTH ? value : integer(value, name, 0, MAX_LENGTH);
 }
 
 /** A string without NUL, which would end it early in C. */

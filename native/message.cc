@@ -68,7 +68,6 @@ class Batch {
       : count_(static_cast<size_t>(frame.slots[kA])),
         size_(static_cast<size_t>(frame.slots[kB])),
         control_(static_cast<size_t>(frame.slots[kC])),
-        first_(static_cast<size_t>(frame.slots[kOut])),
         ints_(reinterpret_cast<int32_t*>(frame.data)),
         // The capacity of the batch, which its layout depends on, is what its memory has room for.
         capacity_(frame.length() / (4 * sizeof(int32_t) + kAddressCapacity + size_ + control_)),
@@ -78,24 +77,24 @@ class Batch {
         headers_(count_),
         vectors_(count_) {}
 
-  bool Fits() const { return first_ + count_ <= capacity_; }
+  bool Fits() const { return count_ <= capacity_; }
   size_t count() const { return count_; }
   BatchHeader* headers() { return headers_.data(); }
 
-  int32_t& Length(size_t i) { return ints_[first_ + i]; }
-  int32_t& Flags(size_t i) { return ints_[capacity_ + first_ + i]; }
-  int32_t& NameLength(size_t i) { return ints_[2 * capacity_ + first_ + i]; }
-  int32_t& ControlLength(size_t i) { return ints_[3 * capacity_ + first_ + i]; }
+  int32_t& Length(size_t i) { return ints_[i]; }
+  int32_t& Flags(size_t i) { return ints_[capacity_ + i]; }
+  int32_t& NameLength(size_t i) { return ints_[2 * capacity_ + i]; }
+  int32_t& ControlLength(size_t i) { return ints_[3 * capacity_ + i]; }
 
   void Point(size_t i, size_t length, size_t name_length, size_t control_length) {
     msghdr& header = headers_[i].msg_hdr;
     header = {};
-    vectors_[i] = {data_ + (first_ + i) * size_, length};
+    vectors_[i] = {data_ + i * size_, length};
     header.msg_iov = &vectors_[i];
     header.msg_iovlen = 1;
-    header.msg_name = name_length > 0 ? names_ + (first_ + i) * kAddressCapacity : nullptr;
+    header.msg_name = name_length > 0 ? names_ + i * kAddressCapacity : nullptr;
     header.msg_namelen = static_cast<socklen_t>(name_length);
-    header.msg_control = control_length > 0 ? controls_ + (first_ + i) * control_ : nullptr;
+    header.msg_control = control_length > 0 ? controls_ + i * control_ : nullptr;
     header.msg_controllen = control_length;
   }
 
@@ -130,7 +129,6 @@ class Batch {
   size_t count_;
   size_t size_;
   size_t control_;
-  size_t first_;
   int32_t* ints_;
   size_t capacity_;
   uint8_t* names_;

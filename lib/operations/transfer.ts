@@ -11,12 +11,13 @@ import {
   MSG_PEEK,
   MSG_TRUNC,
   MSG_WAITALL,
+  MSG_ZEROCOPY,
 } from '../constants';
 import type { Descriptor } from '../descriptor';
 import { invalidValue, type Endpoint } from '../errors';
 import { reserve, reserved, take } from '../slab';
 import { address as scratch, addressLength, MAX_LENGTH, type Syscalls } from '../syscalls';
-import { dataBytes, int32, integer, writableBytes } from '../validate';
+import { dataBytes, int32, integer, sizeOf, writableBytes } from '../validate';
 import { Direction, EAGAIN, EINPROGRESS, MORE, Operation } from './operation';
 
 // Looked up once: the module of constants is too large for fast property loads.
@@ -27,12 +28,10 @@ const OOB: number = MSG_OOB;
 const PEEK: number = MSG_PEEK;
 const TRUNC: number = MSG_TRUNC;
 const WAITALL: number = MSG_WAITALL;
+const ZEROCOPY: number = MSG_ZEROCOPY ?? 0;
 
-function sizeOf(value: unknown, name: string): number {
-  return (value as number) >>> 0 === value && value <= MAX_LENGTH ? value : integer(value, name, 0, MAX_LENGTH);
-}
-
-function flagsOf(flags: unknown): number {
+/** A call's flags; left out they are 0. */
+export function flagsOf(flags: unknown): number {
   return flags === undefined ? 0 : int32(flags, 'flags');
 }
 
@@ -43,7 +42,7 @@ export function receivingDirection(flags: number): Direction {
 }
 
 /** TCP discards what `MSG_TRUNC` asks for and writes nothing. */
-function discards(descriptor: Descriptor, flags: number): boolean {
+export function discards(descriptor: Descriptor, flags: number): boolean {
   return (
     (flags & TRUNC) !== 0 && descriptor.stream && (descriptor.family === AF_INET || descriptor.family === AF_INET6)
   );
@@ -207,36 +206,36 @@ export class RecvfromInto extends ReceiveInto<[number, Address | null]> {
   }
 }
 
-abstract class Transmit<R> extends Operation<R> {
+/** A call that sends: an address, all or a part, `MSG_FASTOPEN`, `MSG_ZEROCOPY`. */
+export abstract class Transmit<R> extends Operation<R> {
   protected flags: number;
   protected sent = 0;
-  private bytes: Uint8Array;
-  private readonly size: number;
-  /** The bytes are the caller's, who may change them. */
-  private shared: boolean;
+  /** Bytes of the address in the scratch, 0: to the connected peer. */
+  protected addressBytes = 0;
   /** A `MSG_FASTOPEN` whose handshake goes on. */
   private connecting = false;
-  private addressBytes = 0;
   private savedAddress: Uint8Array | undefined = undefined;
 
   constructor(
     descriptor: Descriptor,
     syscall: string,
-    data: unknown,
+    protected readonly size: number,
     flags: unknown,
     /** Goes on until all is sent. */
     private readonly whole: boolean,
     protected readonly address?: unknown,
   ) {
     super(descriptor, syscall);
-    this.bytes = dataBytes(data, 'data');
-    this.shared = typeof data !== 'string';
-    this.size = this.bytes.length;
     this.flags = flagsOf(flags);
     this.direction = Direction.Out;
     this.immediate = (this.flags & DONTWAIT) !== 0;
     if (address !== undefined) this.encode(address);
   }
+
+  /** Sends what is left. The address is in the scratch. */
+  protected abstract transmit(calls: Syscalls): number;
+  /** The memory that the kernel reads. */
+  protected abstract memory(): unknown;
 
   private encode(address: unknown): void {
     this.addressBytes = encodeAddress(address, this.descriptor, scratch, this.syscall);
@@ -249,34 +248,27 @@ abstract class Transmit<R> extends Operation<R> {
   }
 
   override issue(calls: Syscalls): number {
-    const { fd } = this.descriptor;
-    if (this.connecting) return calls.connectStatus(fd);
-    let { bytes, sent } = this;
-    let length = this.size - sent;
-    if (length > MAX_LENGTH || sent > 0x7fffffff) {
-      // Offsets are 31 bits wide.
-      bytes = bytes.subarray(sent, sent + MAX_LENGTH);
-      length = Math.min(length, MAX_LENGTH);
-      sent = 0;
-    }
-    if (this.addressBytes === 0) return calls.send(fd, bytes, sent, length, this.flags);
+    if (this.connecting) return calls.connectStatus(this.descriptor.fd);
     if (this.savedAddress !== undefined) scratch.set(this.savedAddress);
-    return calls.sendto(fd, bytes, sent, length, this.flags, this.addressBytes);
+    return this.transmit(calls);
   }
 
   override settle(answer: number): number {
     if (answer === EAGAIN) return answer;
-    if ((this.flags & FASTOPEN) !== 0) {
-      if (answer === EINPROGRESS) {
-        this.connecting = true;
-        return answer;
-      }
-      if (this.connecting && answer === 0) {
-        // The handshake is done: the bytes follow as on any connection.
-        this.connecting = false;
-        this.flags &= ~FASTOPEN;
-        this.addressBytes = 0;
-        return MORE;
+    if ((this.flags & (FASTOPEN | ZEROCOPY)) !== 0) {
+      if (answer > 0 && (this.flags & ZEROCOPY) !== 0) this.descriptor.zerocopy.keep(this.memory());
+      if ((this.flags & FASTOPEN) !== 0) {
+        if (answer === EINPROGRESS) {
+          this.connecting = true;
+          return answer;
+        }
+        if (this.connecting && answer === 0) {
+          // The handshake is done: the bytes follow as on any connection.
+          this.connecting = false;
+          this.flags &= ~FASTOPEN;
+          this.addressBytes = 0;
+          return MORE;
+        }
       }
     }
     if (!this.whole) return answer;
@@ -294,22 +286,58 @@ abstract class Transmit<R> extends Operation<R> {
     if (this.addressBytes > 0) this.savedAddress ??= scratch.slice(0, this.addressBytes);
   }
 
-  override isolate(): void {
-    if (!this.shared) return;
-    this.bytes = Buffer.from(this.bytes);
-    this.shared = false;
-  }
-
   override endpoint(): Endpoint | undefined {
     return this.address === undefined ? undefined : endpointOf(this.address);
   }
 }
 
+abstract class TransmitBytes<R> extends Transmit<R> {
+  private bytes: Uint8Array;
+  /** The bytes are the caller's, who may change them. */
+  private shared: boolean;
+
+  constructor(descriptor: Descriptor, syscall: string, data: unknown, flags: unknown, whole: boolean, address?: unknown) {
+    const bytes = dataBytes(data, 'data');
+    super(descriptor, syscall, bytes.length, flags, whole, address);
+    this.bytes = bytes;
+    this.shared = typeof data !== 'string';
+  }
+
+  protected override transmit(calls: Syscalls): number {
+    const { fd } = this.descriptor;
+    let { bytes, sent } = this;
+    let length = this.size - sent;
+    if (length > MAX_LENGTH || sent > 0x7fffffff) {
+      // Offsets are 31 bits wide.
+      bytes = bytes.subarray(sent, sent + MAX_LENGTH);
+      length = Math.min(length, MAX_LENGTH);
+      sent = 0;
+    }
+    return this.addressBytes === 0
+      ? calls.send(fd, bytes, sent, length, this.flags)
+      : calls.sendto(fd, bytes, sent, length, this.flags, this.addressBytes);
+  }
+
+  protected override memory(): unknown {
+    return this.bytes;
+  }
+
+  override isolate(): void {
+    if (!this.shared) return;
+    this.bytes = Buffer.from(this.bytes);
+    this.shared = false;
+  }
+}
+
+/** Whether a call that sends once goes on until all is queued, as a stream's does in the kernel. */
+export function sendsWhole(descriptor: Descriptor, flags: unknown): boolean {
+  return descriptor.emulatesBlocking && descriptor.stream && (flagsOf(flags) & DONTWAIT) === 0;
+}
+
 /** `send` and `sendto`: where blocking is emulated a stream's goes on until all is queued, as the kernel's does. */
-abstract class SendOnce extends Transmit<number> {
+abstract class SendOnce extends TransmitBytes<number> {
   constructor(descriptor: Descriptor, syscall: string, data: unknown, flags: unknown, address?: unknown) {
-    const whole = descriptor.emulatesBlocking && descriptor.stream && (flagsOf(flags) & DONTWAIT) === 0;
-    super(descriptor, syscall, data, flags, whole, address);
+    super(descriptor, syscall, data, flags, sendsWhole(descriptor, flags), address);
   }
 
   protected override broken(answer: number): number {
@@ -339,7 +367,7 @@ export class Sendto extends SendOnce {
   }
 }
 
-export class Sendall extends Transmit<void> {
+export class Sendall extends TransmitBytes<void> {
   constructor(descriptor: Descriptor, data: unknown, flags: unknown) {
     super(descriptor, 'sendall', data, flags, true);
   }

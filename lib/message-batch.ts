@@ -1,0 +1,181 @@
+/** A reusable batch of messages for `recvmmsg` and `sendmmsg`. */
+import { markAsUntransferable } from 'node:worker_threads';
+import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER, STORAGE_SIZE } from './address';
+import type { Address } from './address/types';
+import { decodeAncillary, encodeAncillary, type Ancillary, type AncillaryInput } from './cmsg';
+import type { SocketKind } from './descriptor';
+import { invalidValue, outOfRange } from './errors';
+import { MAX_LENGTH } from './syscalls';
+import { dataBytes, integer, type Data } from './validate';
+
+/** Lengths, flags, lengths of addresses and of control messages: an int of each for a message. */
+const INTS = 4;
+
+/** What goes with a message that is to be sent. */
+export interface MessageOptions<A> {
+  /** Where to; left out: to the connected peer. A host name is not resolved. */
+  address?: A;
+  ancdata?: readonly AncillaryInput[];
+}
+
+/**
+ * Messages in one piece of memory, made once and used again and again: `recvmmsg` fills it, `sendmmsg` sends what `add` put
+ * in it. What was received is there without being copied or decoded; the views that `data` gives show the batch's own
+ * memory, which the next call overwrites.
+ */
+export class MessageBatch<A = Address> {
+  /** How many messages it has room for. */
+  readonly capacity: number;
+  /** Bytes of data that each has room for. */
+  readonly size: number;
+  /** Bytes of control messages that each has room for. */
+  readonly ancbufsize: number;
+  /** The length of each message; with `MSG_TRUNC` its full length, of which `size` bytes are there. */
+  readonly lengths: Int32Array;
+  /** The flags of each message received: `MSG_TRUNC`, `MSG_CTRUNC` … */
+  readonly flags: Int32Array;
+  /** @internal */
+  readonly memory: Buffer<ArrayBuffer>;
+  /** A call is at work on it. @internal */
+  busy = false;
+  private readonly nameLengths: Int32Array;
+  private readonly controlLengths: Int32Array;
+  private readonly names: number;
+  private readonly controls: number;
+  private readonly slab: number;
+  private count = 0;
+  /** Whose addresses these are: of the socket of the last call. */
+  private kind: SocketKind = { family: 0, type: 0, proto: 0 };
+  /** Those added and not yet encoded, for that the socket's family has to be known. */
+  private addresses: (A | undefined)[] = [];
+
+  /**
+   * @param capacity how many messages, at most 1,024, the kernel's own limit
+   * @param size bytes of data each
+   * @param ancbufsize bytes of control messages each: the sum of `CMSG_SPACE` of what is expected
+   */
+  constructor(capacity: number, size: number, ancbufsize = 0) {
+    this.capacity = integer(capacity, 'capacity', 1, 1024);
+    this.size = integer(size, 'size', 0, MAX_LENGTH);
+    // Control messages begin where a long may.
+    this.ancbufsize = (integer(ancbufsize, 'ancbufsize', 0, 0xfffff) + 7) & ~7;
+    const bytes = this.capacity * (INTS * 4 + STORAGE_SIZE + this.ancbufsize + this.size);
+    if (bytes > MAX_LENGTH) throw outOfRange('capacity * size', `<= ${MAX_LENGTH}`, bytes);
+    this.memory = Buffer.allocUnsafeSlow(bytes);
+    markAsUntransferable(this.memory.buffer);
+    const ints = (index: number): Int32Array =>
+      new Int32Array(this.memory.buffer, index * this.capacity * 4, this.capacity).fill(0);
+    this.lengths = ints(0);
+    this.flags = ints(1);
+    this.nameLengths = ints(2);
+    this.controlLengths = ints(3);
+    this.names = this.capacity * INTS * 4;
+    this.controls = this.names + this.capacity * STORAGE_SIZE;
+    this.slab = this.controls + this.capacity * this.ancbufsize;
+  }
+
+  /** How many messages are in it. */
+  get length(): number {
+    return this.count;
+  }
+
+  /** The data of a message: a view of the batch's own memory. */
+  data(index: number): Buffer<ArrayBuffer> {
+    const start = this.slab + this.at(index) * this.size;
+    return this.memory.subarray(start, start + Math.min(this.lengths[index]!, this.size));
+  }
+
+  /** The data of all messages, copied into memory of the caller's own. */
+  copy(): Buffer<ArrayBuffer>[] {
+    let total = 0;
+    for (let i = 0; i < this.count; i++) total += (Math.min(this.lengths[i]!, this.size) + 7) & ~7;
+    const copies = Buffer.allocUnsafeSlow(total);
+    const result = new Array<Buffer<ArrayBuffer>>(this.count);
+    for (let i = 0, to = 0; i < this.count; i++) {
+      const from = this.slab + i * this.size;
+      const length = Math.min(this.lengths[i]!, this.size);
+      this.memory.copy(copies, to, from, from + length);
+      result[i] = copies.subarray(to, to + length);
+      to += (length + 7) & ~7;
+    }
+    return result;
+  }
+
+  /** Whom a message came from, or goes to: null where there is no address. */
+  address(index: number): A | null {
+    const start = this.names + this.at(index) * STORAGE_SIZE;
+    const name = this.memory.subarray(start, start + STORAGE_SIZE);
+    return decodeAddress(name, this.nameLengths[index]!, this.kind) as A | null;
+  }
+
+  /** The control messages of a message. */
+  ancdata(index: number): Ancillary[] {
+    const start = this.controls + this.at(index) * this.ancbufsize;
+    return decodeAncillary(this.memory.subarray(start, start + this.controlLengths[index]!));
+  }
+
+  /**
+   * Adds a message to be sent.
+   *
+   * @throws {RangeError} the batch is full, or the data or control messages are longer than it has room for
+   */
+  add(data: Data, options: MessageOptions<A> = {}): this {
+    this.claim();
+    const index = this.count;
+    if (index === this.capacity) throw outOfRange('messages', `<= ${this.capacity}`, index + 1);
+    const bytes = dataBytes(data, 'data');
+    if (bytes.length > this.size) throw outOfRange('data.length', `<= ${this.size}`, bytes.length);
+    const control = options.ancdata === undefined ? undefined : encodeAncillary(options.ancdata);
+    if (control !== undefined && control.length > this.ancbufsize) {
+      throw outOfRange('ancdata', `<= ${this.ancbufsize} bytes`, control.length);
+    }
+    this.memory.set(bytes, this.slab + index * this.size);
+    if (control !== undefined) this.memory.set(control, this.controls + index * this.ancbufsize);
+    this.lengths[index] = bytes.length;
+    this.flags[index] = 0;
+    this.nameLengths[index] = 0;
+    this.controlLengths[index] = control?.length ?? 0;
+    this.addresses[index] = options.address;
+    this.count++;
+    return this;
+  }
+
+  /** Forgets its messages. */
+  clear(): void {
+    this.claim();
+    this.count = 0;
+  }
+
+  /** Begins a call that receives. @internal */
+  receive(kind: SocketKind): void {
+    this.claim();
+    this.kind = kind;
+    this.count = 0;
+    this.addresses = [];
+  }
+
+  /** Ends it. @internal */
+  received(count: number): void {
+    this.count = count;
+  }
+
+  /** Begins a call that sends. @internal */
+  send(kind: SocketKind): void {
+    this.claim();
+    this.kind = kind;
+    this.addresses.forEach((address, index) => {
+      if (address === undefined) return;
+      const start = this.names + index * STORAGE_SIZE;
+      const name = this.memory.subarray(start, start + STORAGE_SIZE);
+      const length = encodeAddress(address, kind, name, 'sendmmsg');
+      if (length === NEEDS_RESOLVER) throw invalidValue('address.address', 'must be numeric', hostOf(address));
+      this.nameLengths[index] = length;
+    });
+    this.addresses = [];
+  }
+
+  /** Throws where a call is at work on it. @internal */
+  claim(): void {
+    if (this.busy) throw invalidValue('batch', 'must not be used while a call is pending on it', this);
+  }
+}

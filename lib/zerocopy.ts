@@ -1,0 +1,53 @@
+/**
+ * What `MSG_ZEROCOPY` sends: the kernel reads the memory after the call has returned, and tells by numbered ranges in the
+ * error queue what it is done with. Each successful call is one number, counted from 0 for each socket.
+ *
+ * @see https://docs.kernel.org/networking/msg_zerocopy.html
+ */
+import { SO_EE_ORIGIN_ZEROCOPY, SO_ZEROCOPY, SOL_SOCKET } from './constants';
+import { inline, out } from './syscalls';
+
+/** Memory of sockets closed before the kernel told: it may still be read, so it is never given back. */
+const forever: unknown[] = [];
+
+export class Zerocopy {
+  private readonly kept = new Map<number, unknown>();
+  private next = 0;
+  /** Whether the socket takes the flag at all; asked once, and when `SO_ZEROCOPY` is set. */
+  private enabled: boolean | undefined = undefined;
+
+  constructor(private readonly fd: () => number) {}
+
+  /** Keeps what a call with the flag was sent from. */
+  keep(memory: unknown): void {
+    this.enabled ??=
+      SO_ZEROCOPY !== undefined && inline.getsockoptInt(this.fd(), SOL_SOCKET, SO_ZEROCOPY) === 0 && out() !== 0;
+    if (!this.enabled) return;
+    this.kept.set(this.next, memory);
+    this.next = (this.next + 1) >>> 0;
+  }
+
+  /** The kernel is done with the calls from `first` to `last`. */
+  release(first: number, last: number): void {
+    for (let number = first; ; number = (number + 1) >>> 0) {
+      this.kept.delete(number);
+      if (number === last) return;
+    }
+  }
+
+  /** The option was set. */
+  forget(): void {
+    this.enabled = undefined;
+  }
+
+  /** The socket is gone, and with it its error queue. */
+  end(): void {
+    if (this.kept.size > 0) forever.push(...this.kept.values());
+    this.kept.clear();
+  }
+}
+
+/** The calls that an error-queue entry says to be done: `first` to `last`, or undefined where it is of another kind. */
+export function completed(error: { origin: number; info: number; data: number }): [first: number, last: number] | undefined {
+  return error.origin === SO_EE_ORIGIN_ZEROCOPY ? [error.info, error.data] : undefined;
+}
