@@ -171,15 +171,15 @@ export interface Socket<A, N> extends Async<Waiting<A, N, Socket<A, N>>> {}
 install(
   Socket.prototype,
   ({ arity, create }: Entry) =>
-    function (this: Socket, a: unknown, b: unknown, c: unknown, d: unknown): Promise<unknown> {
-      const args = [a, b, c, d];
+    function (this: Socket, a: unknown, b: unknown, c: unknown, d: unknown, e: unknown): Promise<unknown> {
+      const args = [a, b, c, d, e];
       let operation: Operation<unknown>;
       let signal: AbortSignal | undefined;
       try {
         const count = typeof arity === 'number' ? arity : arity(args);
         const options = args[count];
         args[count] = undefined;
-        operation = create(this, args[0], args[1], args[2]);
+        operation = create(this, args[0], args[1], args[2], args[3]);
         signal = signalOf(options);
       } catch (error) {
         return Promise.reject(error);

@@ -44,7 +44,6 @@ function adopted(fd: number, options: SocketOptions, executor: Executor): Descri
   const type = constant(options, 'type') ?? realType;
   const proto = constant(options, 'proto') ?? intOption(fd, constants.SO_PROTOCOL);
   const nonblocking = (check(inline.fcntl(fd, F_GETFL, 0), 'socket') & O_NONBLOCK) !== 0;
-  const lingering = readLinger(fd);
   const timeout =
     options.timeout !== undefined
       ? seconds(options.timeout, 'timeout')
@@ -55,15 +54,9 @@ function adopted(fd: number, options: SocketOptions, executor: Executor): Descri
           : getdefaulttimeout();
   own(fd);
   const descriptor = new Descriptor(fd, family, plainType(type), proto, executor, timeout);
-  descriptor.lingering = lingering;
+  descriptor.readLinger();
   if (nonblocking === descriptor.kernelWaits) check(descriptor.setNonblocking(), 'socket');
   return descriptor;
-}
-
-function readLinger(fd: number): boolean {
-  const bytes = new Uint8Array(8);
-  if (inline.getsockopt(fd, constants.SOL_SOCKET, constants.SO_LINGER, bytes) < 0) return false;
-  return new Int32Array(bytes.buffer)[0] !== 0;
 }
 
 /** The timeout of a new socket, in seconds or null. */
@@ -279,10 +272,6 @@ export abstract class BaseSocket<A, N> {
   setsockopt(level: OptionLevel, optname: SocketOption<unknown>, value: null, optlen: number): void;
   setsockopt(level: number, optname: number, value: unknown, optlen?: number): void {
     setOption(this.descriptor, int32(level, 'level'), int32(optname, 'optname'), value, optlen);
-    // Whether close(2) may wait is known from here, so that no close has to ask.
-    if (optname === constants.SO_LINGER && level === constants.SOL_SOCKET) {
-      this.descriptor.lingering = readLinger(this.descriptor.fd);
-    }
   }
 
   /**

@@ -4,10 +4,11 @@
  * its number away again.
  */
 import { isMainThread } from 'node:worker_threads';
-import { SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_SEQPACKET, SOCK_STREAM } from './constants';
+import { SO_LINGER, SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_SEQPACKET, SOCK_STREAM, SOL_SOCKET } from './constants';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from './fcntl';
 import { disown, inline, pool, poolCall } from './syscalls';
 import { takeTicket } from './work';
+import { Zerocopy } from './zerocopy';
 
 const STREAM: number = SOCK_STREAM;
 const SEQPACKET: number = SOCK_SEQPACKET;
@@ -84,6 +85,7 @@ export class Descriptor implements SocketKind {
   /** Data has an end: a stream or a sequence of records. */
   readonly connected: boolean;
   observer: Observer | undefined;
+  private zerocopyLedger: Zerocopy | undefined;
 
   /** Takes over a number whose O_NONBLOCK is as `birthFlags` says. */
   constructor(
@@ -101,9 +103,15 @@ export class Descriptor implements SocketKind {
     this.kernelWaits = kernelWaits(executor, timeout);
     this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
     this.observer = undefined;
+    this.zerocopyLedger = undefined;
     // The kernel would not have given away a number that is still open.
     evict(fd);
     owners[fd] = this;
+  }
+
+  /** The memory that `MSG_ZEROCOPY` lends to the kernel. */
+  get zerocopy(): Zerocopy {
+    return (this.zerocopyLedger ??= new Zerocopy(() => this.fd));
   }
 
   /** 0 or -errno. */
@@ -126,11 +134,19 @@ export class Descriptor implements SocketKind {
     return inline.fcntl(this.fd, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
   }
 
+  /** Asks whether `SO_LINGER` is on: of a descriptor made by others, or when it was set. */
+  readLinger(): void {
+    const linger = new Int32Array(2);
+    const answer = inline.getsockopt(this.fd, SOL_SOCKET, SO_LINGER, new Uint8Array(linger.buffer));
+    this.lingering = answer >= 0 && linger[0] !== 0;
+  }
+
   /** The number is no longer its own. @internal */
   forget(): number {
     const { fd } = this;
     this.fd = -1;
     if (fd >= 0) owners[fd] = undefined;
+    this.zerocopyLedger?.end();
     return fd;
   }
 

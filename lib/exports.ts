@@ -9,11 +9,13 @@ export type * from './address/types';
 export type * from './options/types';
 export type * from './flavours';
 export { close, dup, type OptionInput } from './base-socket';
+export { CMSG_LEN, CMSG_SPACE, type AncillaryMessage, type AncillaryValue, type AncillaryInput } from './cmsg';
 export { getdefaulttimeout, setdefaulttimeout } from './default-timeout';
 export { strerror } from './errno';
 export { AbortError, errno, errorcode, GaiError, SocketError, SocketTimeoutError, type Endpoint } from './errors';
 export { checksum, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './inet';
 export type { Async, CallOptions, File, SocketOptions, Unspecified, Waiting } from './interface';
+export { MessageBatch, type MessageOptions } from './message-batch';
 export {
   getprotobyname,
   getservbyname,
@@ -25,6 +27,7 @@ export {
   sethostname,
 } from './netdb';
 export { has_dualstack_ipv6, type ConnectionOptions, type HostAddress, type ServerOptions } from './operations/create';
+export type { AlgMessage, Message, MessageInto, ReceivedDescriptors } from './operations/message';
 export type { AddressInfo, HostEntry } from './operations/resolve';
 export type { PollEntry, PollResult } from './poll';
 export type { Bytes, Data } from './validate';

@@ -3,7 +3,10 @@
  * stands, the async one `Async<Waiting>`, where each method takes `{ signal }` after its last argument and gives a
  * promise. No method has overloads: a mapped type would keep only the last.
  */
+import type { AncillaryInput } from './cmsg';
 import type { MsgFlags } from './flavours';
+import type { MessageBatch } from './message-batch';
+import type { AlgMessage, Message, MessageInto, ReceivedDescriptors } from './operations/message';
 import type { Bytes, Data } from './validate';
 
 /** Dissolves an association: `connect({ family: AF_UNSPEC })`. */
@@ -124,6 +127,82 @@ export interface Waiting<A, N, S> {
    * @see https://docs.python.org/3/library/socket.html#socket.socket.sendall
    */
   sendall(data: Data, flags?: MsgFlags): void;
+
+  /**
+   * Receives a message with its control messages.
+   *
+   * @param bufsize the most bytes of data
+   * @param ancbufsize bytes of control messages to make room for: the sum of `CMSG_SPACE` of what is expected; 0 is none
+   * @returns descriptors that came along are in `ancdata`, close-on-exec and the caller's to close; `flags` has `MSG_CTRUNC`
+   *   where there was no room for all, `MSG_TRUNC` where the datagram was longer
+   * @throws {SocketError} EAGAIN …
+   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
+   */
+  recvmsg(bufsize: number, ancbufsize?: number, flags?: MsgFlags): Message<A | N>;
+
+  /**
+   * The same into buffers of the caller's, one after the other.
+   *
+   * @returns `nbytes`, with `MSG_TRUNC` a datagram's full length
+   * @throws {SocketError} EAGAIN, EMSGSIZE (more than 1,024 buffers) …
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.recvmsg_into
+   */
+  recvmsg_into(buffers: readonly Bytes[], ancbufsize?: number, flags?: MsgFlags): MessageInto<A | N>;
+
+  /**
+   * Receives datagrams into a batch: waits for the first and takes what is there.
+   *
+   * @returns how many
+   * @throws {SocketError} EAGAIN …
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  recvmmsg(batch: MessageBatch<A>, flags?: MsgFlags): number;
+
+  /**
+   * Receives data and the descriptors that were sent along (`SCM_RIGHTS`).
+   *
+   * @param maxfds the most descriptors to take; where there were more, `flags` has `MSG_CTRUNC`
+   * @returns `fds` are close-on-exec and the caller's to close
+   * @throws {SocketError} EAGAIN …
+   * @see https://docs.python.org/3/library/socket.html#socket.recv_fds
+   */
+  recv_fds(bufsize: number, maxfds: number, flags?: MsgFlags): ReceivedDescriptors<A | N>;
+
+  /**
+   * Sends buffers as one message, with control messages.
+   *
+   * @param address left out: to the connected peer
+   * @returns how many bytes were queued
+   * @throws {SocketError} EMSGSIZE (more than 1,024 buffers too), EINVAL (a control message), EBADF (a descriptor) …
+   * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
+   */
+  sendmsg(buffers: readonly Data[], ancdata?: readonly AncillaryInput[], flags?: MsgFlags, address?: A): number;
+
+  /**
+   * Sends the messages of a batch.
+   *
+   * @returns how many were sent: fewer than there are where one could not be
+   * @throws {SocketError} what the first one met
+   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+   */
+  sendmmsg(batch: MessageBatch<A>, flags?: MsgFlags): number;
+
+  /**
+   * Sends data and descriptors along (`SCM_RIGHTS`), at most 253. They stay open here.
+   *
+   * @returns how many bytes were queued
+   * @throws {SocketError} EINVAL (more than 253), EBADF …
+   * @see https://docs.python.org/3/library/socket.html#socket.send_fds
+   */
+  send_fds(buffers: readonly Data[], fds: readonly File[], flags?: MsgFlags, address?: A): number;
+
+  /**
+   * Sends data to an `AF_ALG` operation, with what to do.
+   *
+   * @throws {SocketError} EINVAL …
+   * @see https://docs.python.org/3/library/socket.html#socket.socket.sendmsg_afalg
+   */
+  sendmsg_afalg(message: AlgMessage): number;
 
   /**
    * Sends a file's bytes from `offset` on, `count` of them or all to its end. Without an `offset` it reads from the file's

@@ -1,8 +1,9 @@
 /** A reusable batch of messages for `recvmmsg` and `sendmmsg`. */
 import { markAsUntransferable } from 'node:worker_threads';
-import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER, STORAGE_SIZE } from './address';
+import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER } from './address';
+import { STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
-import { decodeAncillary, encodeAncillary, type Ancillary, type AncillaryInput } from './cmsg';
+import { decodeAncillary, descriptorsIn, encodeAncillary, type AncillaryMessage, type AncillaryInput } from './cmsg';
 import type { SocketKind } from './descriptor';
 import { invalidValue, outOfRange } from './errors';
 import { MAX_LENGTH } from './syscalls';
@@ -109,9 +110,18 @@ export class MessageBatch<A = Address> {
   }
 
   /** The control messages of a message. */
-  ancdata(index: number): Ancillary[] {
+  ancdata(index: number): AncillaryMessage[] {
+    return decodeAncillary(this.control(index), this.controlLengths[index]!);
+  }
+
+  /** The descriptors that came along with a message. @internal */
+  descriptors(index: number): number[] {
+    return descriptorsIn(this.control(index), this.controlLengths[index]!);
+  }
+
+  private control(index: number): Buffer<ArrayBuffer> {
     const start = this.controls + this.at(index) * this.ancbufsize;
-    return decodeAncillary(this.memory.subarray(start, start + this.controlLengths[index]!));
+    return this.memory.subarray(start, start + this.ancbufsize);
   }
 
   /**
@@ -144,6 +154,10 @@ export class MessageBatch<A = Address> {
   clear(): void {
     this.claim();
     this.count = 0;
+  }
+
+  private at(index: number): number {
+    return integer(index, 'index', 0, this.count - 1);
   }
 
   /** Begins a call that receives. @internal */

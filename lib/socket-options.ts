@@ -1,9 +1,14 @@
 /** `getsockopt` and `setsockopt` on a descriptor: which value an option carries, `options/` knows. */
+import { SO_LINGER, SO_ZEROCOPY, SOL_SOCKET } from './constants';
 import type { Descriptor } from './descriptor';
 import { errno, SocketError } from './errors';
 import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from './options';
 import { inline, out } from './syscalls';
 import { int32, integer } from './validate';
+
+const SOCKET: number = SOL_SOCKET;
+const LINGER: number = SO_LINGER;
+const ZEROCOPY: number | undefined = SO_ZEROCOPY;
 
 function check(answer: number, syscall: string): number {
   if (answer < 0) throw new SocketError(-answer, syscall);
@@ -59,14 +64,20 @@ export function getOption({ fd }: Descriptor, level: number, name: number, bufle
 }
 
 /** Sets an option; `optlen` goes with a null value. */
-export function setOption({ fd }: Descriptor, level: number, name: number, value: unknown, optlen?: unknown): void {
-  if (value === null) {
-    check(inline.setsockoptNull(fd, level, name, int32(optlen, 'optlen')), 'setsockopt');
-    return;
-  }
+export function setOption(descriptor: Descriptor, level: number, name: number, value: unknown, optlen?: unknown): void {
+  check(set(descriptor.fd, level, name, value, optlen), 'setsockopt');
+  if (level !== SOCKET) return;
+  // Known from here, so that no close and no send has to ask.
+  if (name === LINGER) descriptor.readLinger();
+  else if (name === ZEROCOPY) descriptor.zerocopy.forget();
+}
+
+function set(fd: number, level: number, name: number, value: unknown, optlen: unknown): number {
+  if (value === null) return inline.setsockoptNull(fd, level, name, int32(optlen, 'optlen'));
   const codec = codecFor(level, name);
   const encoded = encodeOption(codec, value);
-  if (typeof encoded === 'number') check(inline.setsockoptInt(fd, level, name, encoded), 'setsockopt');
-  else if (codec?.indirect === true) check(inline.setsockoptFilter(fd, level, name, encoded), 'setsockopt');
-  else check(inline.setsockopt(fd, level, name, encoded), 'setsockopt');
+  if (typeof encoded === 'number') return inline.setsockoptInt(fd, level, name, encoded);
+  return codec?.indirect === true
+    ? inline.setsockoptFilter(fd, level, name, encoded)
+    : inline.setsockopt(fd, level, name, encoded);
 }

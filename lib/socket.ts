@@ -82,7 +82,7 @@ export interface Socket<A, N> extends Waiting<A, N, Socket<A, N>> {}
 install(
   Socket.prototype,
   ({ create }) =>
-    function (this: Caller, a: unknown, b: unknown, c: unknown): unknown {
-      return run(create(this, a, b, c));
+    function (this: Caller, a: unknown, b: unknown, c: unknown, d: unknown): unknown {
+      return run(create(this, a, b, c, d));
     },
 );

@@ -140,6 +140,8 @@ export class Pending<R = unknown> {
 
   private release(): void {
     this.settled = true;
+    // A job on the pool may still be at it.
+    if (this.ticket < 0) this.operation.ended();
     this.onEnd?.();
     clearTimeout(this.clock);
     clearTimeout(this.pauseTimer);
@@ -399,6 +401,7 @@ export abstract class Waiters implements Observer {
       this.jobs--;
       if (pending.settled) {
         pending.operation.discard(answer);
+        pending.operation.ended();
         if (this.jobs === 0) this.closer?.();
       } else if (this.digestPool(pending, answer)) {
         this.go(pending.operation.direction);

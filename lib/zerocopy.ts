@@ -5,6 +5,8 @@
  * @see https://docs.kernel.org/networking/msg_zerocopy.html
  */
 import { SO_EE_ORIGIN_ZEROCOPY, SO_ZEROCOPY, SOL_SOCKET } from './constants';
+import type { AncillaryMessage } from './cmsg';
+import type { SockExtendedErr } from './options/types';
 import { inline, out } from './syscalls';
 
 /** Memory of sockets closed before the kernel told: it may still be read, so it is never given back. */
@@ -27,11 +29,18 @@ export class Zerocopy {
     this.next = (this.next + 1) >>> 0;
   }
 
-  /** The kernel is done with the calls from `first` to `last`. */
-  release(first: number, last: number): void {
-    for (let number = first; ; number = (number + 1) >>> 0) {
-      this.kept.delete(number);
-      if (number === last) return;
+  /** Gives back what the messages of the error queue say that the kernel is done with. */
+  note(ancdata: readonly AncillaryMessage[]): void {
+    for (const { value } of ancdata) {
+      const error = value as Partial<SockExtendedErr> | undefined;
+      if (error?.origin === SO_EE_ORIGIN_ZEROCOPY) this.release(error.info!, error.data!);
+    }
+  }
+
+  private release(first: number, last: number): void {
+    const span = (last - first) >>> 0;
+    for (const number of this.kept.keys()) {
+      if ((number - first) >>> 0 <= span) this.kept.delete(number);
     }
   }
 
@@ -45,9 +54,4 @@ export class Zerocopy {
     if (this.kept.size > 0) forever.push(...this.kept.values());
     this.kept.clear();
   }
-}
-
-/** The calls that an error-queue entry says to be done: `first` to `last`, or undefined where it is of another kind. */
-export function completed(error: { origin: number; info: number; data: number }): [first: number, last: number] | undefined {
-  return error.origin === SO_EE_ORIGIN_ZEROCOPY ? [error.info, error.data] : undefined;
 }

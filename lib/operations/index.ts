@@ -5,6 +5,7 @@
 import type { Descriptor } from '../descriptor';
 import { Accept } from './accept';
 import { Bind, Connect, ConnectEx } from './connect';
+import { RecvFds, Recvmmsg, Recvmsg, RecvmsgInto, SendFds, Sendmmsg, Sendmsg, SendmsgAfalg } from './message';
 import type { Operation } from './operation';
 import { Sendfile } from './sendfile';
 import { Recv, RecvInto, Recvfrom, RecvfromInto, Send, Sendall, Sendto, sendtoArity } from './transfer';
@@ -20,7 +21,7 @@ export interface Entry {
   /** How many positional arguments there are: what follows them in the async facade is `{ signal }`. */
   readonly arity: number | ((args: ArrayLike<unknown>) => number);
   /** Checks the arguments and makes the operation; makes no system call. */
-  readonly create: (socket: Caller, a: unknown, b: unknown, c: unknown) => Operation<unknown>;
+  readonly create: (socket: Caller, a: unknown, b: unknown, c: unknown, d: unknown) => Operation<unknown>;
 }
 
 export const operations: Readonly<Record<string, Entry>> = {
@@ -41,6 +42,29 @@ export const operations: Readonly<Record<string, Entry>> = {
   send: { arity: 2, create: (socket, data, flags) => new Send(socket.descriptor, data, flags) },
   sendto: { arity: sendtoArity, create: (socket, data, flags, to) => new Sendto(socket.descriptor, data, flags, to) },
   sendall: { arity: 2, create: (socket, data, flags) => new Sendall(socket.descriptor, data, flags) },
+  recvmsg: {
+    arity: 3,
+    create: ({ descriptor }, bufsize, ancbufsize, flags) => new Recvmsg(descriptor, bufsize, ancbufsize, flags),
+  },
+  recvmsg_into: {
+    arity: 3,
+    create: ({ descriptor }, buffers, ancbufsize, flags) => new RecvmsgInto(descriptor, buffers, ancbufsize, flags),
+  },
+  recvmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new Recvmmsg(descriptor, batch, flags) },
+  recv_fds: {
+    arity: 3,
+    create: ({ descriptor }, bufsize, maxfds, flags) => new RecvFds(descriptor, bufsize, maxfds, flags),
+  },
+  sendmsg: {
+    arity: 4,
+    create: ({ descriptor }, buffers, ancdata, flags, to) => new Sendmsg(descriptor, buffers, ancdata, flags, to),
+  },
+  sendmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new Sendmmsg(descriptor, batch, flags) },
+  send_fds: {
+    arity: 4,
+    create: ({ descriptor }, buffers, fds, flags, to) => new SendFds(descriptor, buffers, fds, flags, to),
+  },
+  sendmsg_afalg: { arity: 1, create: ({ descriptor }, message) => new SendmsgAfalg(descriptor, message) },
   sendfile: {
     arity: 3,
     create: (socket, file, offset, count) => new Sendfile(socket.descriptor, file, offset, count),

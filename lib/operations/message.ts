@@ -4,22 +4,28 @@
  * Descriptors that arrive are the process's from the moment recvmsg(2) returns: whoever does not hand them to the caller
  * has to close them.
  */
-import { encodeAddress, endpointOf, hostOf, NEEDS_RESOLVER } from '../address';
 import type { Address } from '../address/types';
-import { decodeAncillary, descriptorsOf, encodeAncillary, type Ancillary, type AncillaryInput } from '../cmsg';
+import {
+  CMSG_LEN,
+  decodeAncillary,
+  descriptorsIn,
+  encodeAncillary,
+  type AncillaryMessage,
+  type AncillaryInput,
+} from '../cmsg';
 import * as constants from '../constants';
 import type { Descriptor } from '../descriptor';
-import { invalidType, invalidValue, outOfRange, type Endpoint } from '../errors';
+import { invalidType, invalidValue, outOfRange } from '../errors';
 import { MessageBatch } from '../message-batch';
-import { address as scratch, inline, MAX_LENGTH, out, out2, type Syscalls } from '../syscalls';
-import { dataBytes, fileDescriptor, integer, sizeOf, writableBytes } from '../validate';
+import { inline, MAX_LENGTH, out, out2, type Syscalls } from '../syscalls';
+import { dataBytes, fileDescriptor, integer, sizeOf, writableBytes, type Data } from '../validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';
-import { flagsOf, isTcp, receivedAddress, receivingDirection } from './transfer';
+import { discards, flagsOf, receivedAddress, receivingDirection, sendsWhole, Transmit } from './transfer';
 
 /** What `recvmsg` gives. */
 export interface Message<A> {
   data: Buffer<ArrayBuffer>;
-  ancdata: Ancillary[];
+  ancdata: AncillaryMessage[];
   /** `MSG_TRUNC`, `MSG_CTRUNC`, `MSG_EOR` …; the kernel's alone, without `MSG_CMSG_CLOEXEC`. */
   flags: number;
   address: A;
@@ -28,7 +34,7 @@ export interface Message<A> {
 /** What `recvmsg_into` gives. */
 export interface MessageInto<A> {
   nbytes: number;
-  ancdata: Ancillary[];
+  ancdata: AncillaryMessage[];
   flags: number;
   address: A;
 }
@@ -44,10 +50,356 @@ export interface ReceivedDescriptors<A> {
 
 /** What `sendmsg_afalg` sends. */
 export interface AlgMessage {
-  msg?: Iterable<unknown>;
+  msg?: readonly Data[];
   /** `ALG_OP_ENCRYPT`, `ALG_OP_DECRYPT` … */
   op: number;
   iv?: Uint8Array;
   assoclen?: number;
   flags?: number;
+}
+
+const WAITALL: number = constants.MSG_WAITALL;
+const PEEK: number = constants.MSG_PEEK;
+const DONTWAIT: number = constants.MSG_DONTWAIT;
+const ERRQUEUE: number = constants.MSG_ERRQUEUE ?? 0;
+const OOB: number = constants.MSG_OOB;
+/** The longest control buffer that a socket takes is far below this. */
+const MOST_CONTROL = 0xfffff;
+const NOTHING = Buffer.alloc(0);
+
+/** What remains of `buffers` after their first `skip` bytes. */
+function rest(buffers: readonly Uint8Array[], skip: number): Uint8Array[] {
+  const left: Uint8Array[] = [];
+  for (const buffer of buffers) {
+    if (skip >= buffer.length) {
+      skip -= buffer.length;
+    } else {
+      left.push(skip === 0 ? buffer : buffer.subarray(skip));
+      skip = 0;
+    }
+  }
+  return left;
+}
+
+function lengthOf(buffers: readonly Uint8Array[]): number {
+  let length = 0;
+  for (const buffer of buffers) length += buffer.length;
+  if (length > MAX_LENGTH) throw outOfRange('buffers', `<= ${MAX_LENGTH} bytes in all`, length);
+  return length;
+}
+
+function listOf<T>(value: unknown, name: string, each: (item: unknown, name: string) => T): T[] {
+  if (!Array.isArray(value)) throw invalidType(name, 'an array', value);
+  return value.map((item: unknown, index) => each(item, `${name}[${index}]`));
+}
+
+/** Closes the descriptors that control messages carry. */
+function closeAll(control: Uint8Array, length: number): void {
+  for (const fd of descriptorsIn(control, length)) inline.close(fd);
+}
+
+/** A call that receives a message with its control messages. */
+abstract class ReceiveMessage<R> extends Operation<R> {
+  protected readonly flags: number;
+  protected messageFlags = 0;
+  protected buffers: readonly Uint8Array[];
+  protected readonly size: number;
+  private readonly control: Buffer<ArrayBuffer>;
+  private controlLength = 0;
+  private readonly whole: boolean;
+  private got = 0;
+
+  constructor(
+    descriptor: Descriptor,
+    syscall: string,
+    buffers: readonly Uint8Array[],
+    ancbufsize: unknown,
+    flags: unknown,
+  ) {
+    super(descriptor, syscall);
+    this.flags = flagsOf(flags);
+    this.buffers = buffers;
+    this.size = lengthOf(buffers);
+    const room = ancbufsize === undefined ? 0 : integer(ancbufsize, 'ancbufsize', 0, MOST_CONTROL);
+    this.control = room === 0 ? NOTHING : Buffer.allocUnsafeSlow(room);
+    this.direction = receivingDirection(this.flags);
+    this.immediate = (this.flags & DONTWAIT) !== 0;
+    this.whole =
+      descriptor.emulatesBlocking &&
+      descriptor.stream &&
+      (this.flags & (WAITALL | PEEK | DONTWAIT | OOB | ERRQUEUE)) === WAITALL;
+  }
+
+  override issue(calls: Syscalls): number {
+    const buffers = this.got === 0 ? this.buffers : rest(this.buffers, this.got);
+    return calls.recvmsg(this.descriptor.fd, buffers, this.size - this.got, this.control, this.flags);
+  }
+
+  override settle(answer: number): number {
+    if (answer < 0) return answer === EAGAIN || this.got === 0 ? answer : this.got;
+    this.messageFlags = out();
+    this.controlLength = out2();
+    if (!this.whole) return answer;
+    this.got += answer;
+    // What came with control messages ends there, as in the kernel.
+    return answer === 0 || this.got === this.size || this.controlLength > 0 ? this.got : MORE;
+  }
+
+  override expired(): number {
+    return this.got > 0 ? this.got : EAGAIN;
+  }
+
+  /** The control messages received. What they say of `MSG_ZEROCOPY` is taken note of. */
+  protected ancillary(): AncillaryMessage[] {
+    const ancdata = decodeAncillary(this.control, this.controlLength);
+    if ((this.flags & ERRQUEUE) !== 0) this.descriptor.zerocopy.note(ancdata);
+    return ancdata;
+  }
+
+  override discard(answer: number): void {
+    if (this.settle(answer) >= 0) this.closeDescriptors();
+  }
+
+  /** Closes what came along and is not handed over. */
+  protected closeDescriptors(): void {
+    closeAll(this.control, this.controlLength);
+  }
+}
+
+/** The same into memory of its own. */
+abstract class ReceiveNewMessage<R> extends ReceiveMessage<R> {
+  private readonly memory: Buffer<ArrayBuffer>;
+
+  constructor(descriptor: Descriptor, syscall: string, bufsize: unknown, ancbufsize: unknown, flags: unknown) {
+    const memory = Buffer.allocUnsafeSlow(sizeOf(bufsize, 'bufsize'));
+    super(descriptor, syscall, [memory], ancbufsize, flags);
+    this.memory = memory;
+  }
+
+  protected received(value: number): Buffer<ArrayBuffer> {
+    const size = discards(this.descriptor, this.flags) ? 0 : Math.min(value, this.size);
+    const data = this.memory.subarray(0, size);
+    // A short message is not to keep the room for a long one.
+    return size > this.size / 2 ? data : Buffer.from(data);
+  }
+}
+
+export class Recvmsg extends ReceiveNewMessage<Message<Address | null>> {
+  constructor(descriptor: Descriptor, bufsize: unknown, ancbufsize: unknown, flags: unknown) {
+    super(descriptor, 'recvmsg', bufsize, ancbufsize, flags);
+  }
+
+  override result(value: number): Message<Address | null> {
+    const address = receivedAddress(this.descriptor);
+    return { data: this.received(value), ancdata: this.ancillary(), flags: this.messageFlags, address };
+  }
+}
+
+export class RecvmsgInto extends ReceiveMessage<MessageInto<Address | null>> {
+  private users: readonly Uint8Array[] | undefined = undefined;
+
+  constructor(descriptor: Descriptor, buffers: unknown, ancbufsize: unknown, flags: unknown) {
+    super(descriptor, 'recvmsg_into', listOf(buffers, 'buffers', writableBytes), ancbufsize, flags);
+  }
+
+  override isolate(): void {
+    if (this.users !== undefined) return;
+    this.users = this.buffers;
+    this.buffers = [Buffer.allocUnsafeSlow(this.size)];
+  }
+
+  override result(value: number): MessageInto<Address | null> {
+    const address = receivedAddress(this.descriptor);
+    const ancdata = this.ancillary();
+    if (this.users !== undefined && !discards(this.descriptor, this.flags)) {
+      const received = this.buffers[0]!.subarray(0, Math.min(value, this.size));
+      let from = 0;
+      for (const buffer of this.users) {
+        buffer.set(received.subarray(from, from + buffer.length));
+        from += buffer.length;
+      }
+      if (from < received.length) {
+        this.closeDescriptors();
+        throw invalidValue('buffers', 'must not be detached or resized during the call', this.users);
+      }
+    }
+    return { nbytes: value, ancdata, flags: this.messageFlags, address };
+  }
+}
+
+export class RecvFds extends ReceiveNewMessage<ReceivedDescriptors<Address | null>> {
+  constructor(descriptor: Descriptor, bufsize: unknown, maxfds: unknown, flags: unknown) {
+    // Without the padding that CMSG_SPACE counts, into which one more would fit.
+    const room = CMSG_LEN(integer(maxfds, 'maxfds', 0, MOST_CONTROL / 8) * 4);
+    super(descriptor, 'recv_fds', bufsize, room, flags);
+  }
+
+  override result(value: number): ReceivedDescriptors<Address | null> {
+    const address = receivedAddress(this.descriptor);
+    const fds: number[] = [];
+    for (const { level, type, value: decoded } of this.ancillary()) {
+      if (level !== constants.SOL_SOCKET) continue;
+      if (type === constants.SCM_RIGHTS) fds.push(...(decoded as number[]));
+      else if (type === constants.SCM_PIDFD && typeof decoded === 'number') inline.close(decoded);
+    }
+    return { data: this.received(value), fds, flags: this.messageFlags, address };
+  }
+}
+
+/** A call that sends a message with its control messages. */
+abstract class TransmitMessage extends Transmit<number> {
+  private buffers: readonly Uint8Array[];
+
+  constructor(
+    descriptor: Descriptor,
+    syscall: string,
+    buffers: unknown,
+    private readonly control: Uint8Array,
+    flags: unknown,
+    address: unknown,
+  ) {
+    const bytes = listOf(buffers, 'buffers', dataBytes);
+    super(descriptor, syscall, lengthOf(bytes), flags, sendsWhole(descriptor, flags), address ?? undefined);
+    this.buffers = bytes;
+  }
+
+  protected override transmit(calls: Syscalls): number {
+    const buffers = this.sent === 0 ? this.buffers : rest(this.buffers, this.sent);
+    // Control messages went with the first byte.
+    const control = this.sent === 0 ? this.control : NOTHING;
+    return calls.sendmsg(this.descriptor.fd, buffers, this.size - this.sent, control, this.flags, this.addressBytes);
+  }
+
+  protected override memory(): unknown {
+    return this.buffers;
+  }
+
+  protected override broken(answer: number): number {
+    return this.sent > 0 ? this.sent : answer;
+  }
+
+  override expired(): number {
+    return this.sent > 0 ? this.sent : EAGAIN;
+  }
+
+  override isolate(): void {
+    this.buffers = this.buffers.map((buffer) => Buffer.from(buffer));
+  }
+
+  override result(value: number): number {
+    return value;
+  }
+}
+
+export class Sendmsg extends TransmitMessage {
+  constructor(descriptor: Descriptor, buffers: unknown, ancdata: unknown, flags: unknown, address: unknown) {
+    super(descriptor, 'sendmsg', buffers, encodeAncillary(ancdata ?? []), flags, address);
+  }
+}
+
+export class SendFds extends TransmitMessage {
+  constructor(descriptor: Descriptor, buffers: unknown, fds: unknown, flags: unknown, address: unknown) {
+    const data = listOf(fds, 'fds', fileDescriptor);
+    const ancdata = [{ level: constants.SOL_SOCKET, type: constants.SCM_RIGHTS, data }];
+    super(descriptor, 'send_fds', buffers, encodeAncillary(ancdata), flags, address);
+  }
+}
+
+export class SendmsgAfalg extends TransmitMessage {
+  constructor(descriptor: Descriptor, message: unknown) {
+    if (typeof message !== 'object' || message === null) throw invalidType('message', 'an object', message);
+    const { msg = [], op, iv, assoclen, flags } = message as Record<string, unknown>;
+    super(descriptor, 'sendmsg_afalg', msg, encodeAncillary(algorithmControl(op, iv, assoclen)), flags, undefined);
+  }
+}
+
+/** The control messages of `AF_ALG`: what to do, from which initialization vector, how much is associated data. */
+function algorithmControl(op: unknown, iv: unknown, assoclen: unknown): AncillaryInput[] {
+  const { SOL_ALG: level } = constants;
+  const int = (value: number): Buffer => Buffer.from(new Uint32Array([value]).buffer);
+  const ancdata: AncillaryInput[] = [
+    { level, type: constants.ALG_SET_OP, data: int(integer(op, 'op', 0, 0xffffffff)) },
+  ];
+  if (iv !== undefined) {
+    const bytes = writableBytes(iv, 'iv');
+    ancdata.push({ level, type: constants.ALG_SET_IV, data: Buffer.concat([int(bytes.length), bytes]) });
+  }
+  if (assoclen !== undefined) {
+    const data = int(integer(assoclen, 'assoclen', 0, 0xffffffff));
+    ancdata.push({ level, type: constants.ALG_SET_AEAD_ASSOCLEN, data });
+  }
+  return ancdata;
+}
+
+/** A call on a batch, which nothing else may use until it has ended. */
+abstract class Batched extends Operation<number> {
+  protected readonly flags: number;
+
+  constructor(
+    descriptor: Descriptor,
+    syscall: string,
+    protected readonly batch: MessageBatch<unknown>,
+    flags: unknown,
+  ) {
+    if (!(batch instanceof MessageBatch)) throw invalidType('batch', 'a MessageBatch', batch);
+    super(descriptor, syscall);
+    this.flags = flagsOf(flags);
+    this.immediate = (this.flags & DONTWAIT) !== 0;
+  }
+
+  override park(): void {
+    this.batch.busy = true;
+  }
+
+  /** The call has ended, however. */
+  override ended(): void {
+    this.batch.busy = false;
+  }
+}
+
+export class Recvmmsg extends Batched {
+  constructor(descriptor: Descriptor, batch: unknown, flags: unknown) {
+    super(descriptor, 'recvmmsg', batch as MessageBatch<unknown>, flags);
+    this.direction = receivingDirection(this.flags);
+    this.batch.receive(descriptor);
+  }
+
+  override issue(calls: Syscalls): number {
+    const { memory, capacity, size, ancbufsize } = this.batch;
+    return calls.recvmmsg(this.descriptor.fd, memory, capacity, size, ancbufsize, this.flags);
+  }
+
+  override result(count: number): number {
+    this.batch.received(count);
+    if ((this.flags & ERRQUEUE) !== 0) {
+      for (let i = 0; i < count; i++) this.descriptor.zerocopy.note(this.batch.ancdata(i));
+    }
+    return count;
+  }
+
+  override discard(answer: number): void {
+    if (answer <= 0) return;
+    this.batch.received(answer);
+    for (let i = 0; i < answer; i++) {
+      for (const fd of this.batch.descriptors(i)) inline.close(fd);
+    }
+    this.batch.received(0);
+  }
+}
+
+export class Sendmmsg extends Batched {
+  constructor(descriptor: Descriptor, batch: unknown, flags: unknown) {
+    super(descriptor, 'sendmmsg', batch as MessageBatch<unknown>, flags);
+    this.direction = Direction.Out;
+    this.batch.send(descriptor);
+  }
+
+  override issue(calls: Syscalls): number {
+    const { memory, length, size, ancbufsize } = this.batch;
+    return calls.sendmmsg(this.descriptor.fd, memory, length, size, ancbufsize, this.flags);
+  }
+
+  override result(count: number): number {
+    return count;
+  }
 }

@@ -95,6 +95,9 @@ export abstract class Operation<R> {
     return EAGAIN;
   }
 
+  /** The call has ended, however: gives up what `park` took. */
+  ended(): void {}
+
   /** Nobody takes the answer any more: gives back what it acquired. */
   discard(_answer: number): void {}
 

@@ -141,11 +141,7 @@ export function getaddrinfo<A>(
  *
  * @param syscall the method that asks, as errors tell it
  */
-export function resolveHost(
-  host: string,
-  family: number,
-  syscall: string,
-): Query<string> {
+export function resolveHost(host: string, family: number, syscall: string): Query<string> {
   const name = hostName(host, 'address.address');
   return {
     syscall,

@@ -296,7 +296,14 @@ abstract class TransmitBytes<R> extends Transmit<R> {
   /** The bytes are the caller's, who may change them. */
   private shared: boolean;
 
-  constructor(descriptor: Descriptor, syscall: string, data: unknown, flags: unknown, whole: boolean, address?: unknown) {
+  constructor(
+    descriptor: Descriptor,
+    syscall: string,
+    data: unknown,
+    flags: unknown,
+    whole: boolean,
+    address?: unknown,
+  ) {
     const bytes = dataBytes(data, 'data');
     super(descriptor, syscall, bytes.length, flags, whole, address);
     this.bytes = bytes;
