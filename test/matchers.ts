@@ -1,4 +1,5 @@
 /** Matchers that read as the requirement. */
+import { constants } from 'node:os';
 import { getSystemErrorName, inspect } from 'node:util';
 import { GaiError, SocketError } from '#lib/errors';
 
@@ -40,9 +41,10 @@ function flaw(error: unknown, code: string, syscall: string | undefined): string
   if (typeof has.syscall !== 'string' || has.syscall === '') return `its syscall is ${inspect(has.syscall)}`;
   if (resolverCode.test(code)) return error instanceof GaiError ? undefined : 'it is no GaiError';
   if (typeof has.errno !== 'number' || has.errno >= 0) return `its errno is ${inspect(has.errno)}, not negative`;
-  // Where two names share a number, Node knows but one of them.
+  // Where two names share a number one of these knows one of them, and each lacks some names.
   const name = getSystemErrorName(has.errno);
-  if (name !== code && !(name === 'ENOTSUP' && code === 'EOPNOTSUPP')) return `its errno ${has.errno} is ${name}`;
+  const known = constants.errno as Partial<Record<string, number>>;
+  if (name !== code && known[code] !== -has.errno) return `its errno ${has.errno} is ${name}`;
   return error.message.includes(code) ? undefined : `its message lacks the code: ${error.message}`;
 }
 
