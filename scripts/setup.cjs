@@ -8,6 +8,7 @@ const headers = require('./headers.cjs');
 
 const root = path.join(__dirname, '..');
 const binary = 'build/Release/bsd_sockets.node';
+const library = 'dist/.tsbuildinfo';
 
 /** When a file last changed, or 0 where there is none. */
 function changed(file) {
@@ -74,9 +75,9 @@ function addon(force) {
   if (changed(binary) < newest) fs.utimesSync(path.join(root, binary), new Date(), new Date());
 }
 
-/** Removes what was emitted from sources that are gone, or jest would go on running a deleted test. */
+/** Removes what was emitted from sources that are gone (jest would go on running a deleted test); whether there was any. */
 function prune(source, output) {
-  const modules = new Set(filesIn(source).map((file) => file.slice(source.length).replace(/(\.d)?\.[cm]?ts$/, '')));
+  const modules = new Set(filesIn(source).map((file) => file.slice(source.length).replace(/(\.d)?\.ts$/, '')));
   const stale = filesIn(output).filter((file) => {
     const emitted = /^(.*?)(\.d\.ts|\.js)(\.map)?$/.exec(file.slice(output.length));
     return emitted !== null && !modules.has(emitted[1]);
@@ -85,17 +86,26 @@ function prune(source, output) {
   return stale.length > 0;
 }
 
-function typescript(project, source, output) {
-  const info = `${output}/.tsbuildinfo`;
-  const stale = prune(source, output);
-  const inputs = filesIn(source).filter((file) => /\.ts$|\.json$/.test(file));
+/** Compiles a project unless that went well since `inputs` last changed, which a file in out/setup/ remembers. */
+function typescript(project, inputs, force) {
+  const stamp = `out/setup/${project.replaceAll('/', '-')}`;
   const newest = Math.max(...inputs.concat('tsconfig.json', 'package.json', 'package-lock.json').map(changed));
-  if (!stale && changed(info) >= newest && fs.existsSync(path.join(root, output))) return;
+  if (!force && changed(stamp) >= newest) return;
+  const start = new Date();
   const tsc = require.resolve('typescript/bin/tsc', { paths: [root] });
-  run(`compiling ${source}/ (tsc -b ${project})`, process.execPath, [tsc, '-b', project]);
-  if (changed(info) < newest) fs.utimesSync(path.join(root, info), new Date(), new Date());
+  run(`compiling (tsc -b ${project})`, process.execPath, [tsc, '-b', project]);
+  const file = path.join(root, stamp);
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, '');
+  fs.utimesSync(file, start, start);
 }
 
 addon(dependencies());
-typescript('tsconfig.json', 'lib', 'dist');
-if (process.argv.includes('tests')) typescript('test/tsconfig.json', 'test', 'out/test');
+typescript('tsconfig.json', filesIn('lib'), prune('lib', 'dist') || !fs.existsSync(path.join(root, library)));
+if (process.argv.includes('tests')) {
+  const inputs = [...filesIn('test'), library];
+  typescript('test/tsconfig.json', inputs, prune('test', 'out/test') || filesIn('out/test').length === 0);
+  // What must and what must not compile, as users of either kind of module resolution see it.
+  typescript('test/types/tsconfig.json', [...filesIn('test/types'), library], false);
+  typescript('test/types/bundler.json', [...filesIn('test/types'), library], false);
+}
