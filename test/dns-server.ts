@@ -153,7 +153,7 @@ async function serveConnection(desk: Desk, connection: Socket): Promise<void> {
 async function serveConnections(desk: Desk): Promise<void> {
   using listener = await create_server({ address: '127.0.0.1', port: 53 });
   console.log('connections');
-  for await (const [connection] of listener.connections()) void serveConnection(desk, connection as Socket);
+  for await (const [connection] of listener.connections()) void serveConnection(desk, connection);
 }
 
 if (require.main === module) {
