@@ -4,7 +4,7 @@ import { median, medianAbsoluteDeviation } from 'simple-statistics';
 /**
  * One entry's medians: seconds an operation, bytes or threads each.
  * @typedef {{ runs: number, spread: number, wall: number, cpu: number, bytes?: number, threads?: number, delay?: number,
- *   calls?: Record<string, number> }} Figures
+ *   calls?: Record<string, number> | undefined }} Figures
  * @typedef {{ text: string, value: number, limit: number, met: boolean }} Verdict
  */
 

@@ -116,7 +116,7 @@ export async function measure(row, command, times, tracer = []) {
     await subject.ended;
     return report;
   };
-  const limit = row.limit ?? 20;
+  const limit = row.limit ?? 30;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
@@ -139,13 +139,14 @@ export async function measure(row, command, times, tracer = []) {
 export async function systemCalls(row, command) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const [short, long] = [await traced(0.1), await traced(0.4)];
+    const [short, long] = [await traced(0.05), await traced(0.4)];
     const more = long.total - short.total;
+    if (more <= 0) throw new Error('too few operations under strace');
     /** @type {Record<string, number>} */
     const calls = {};
     for (const [name, count] of long.counts) {
       const each = (count - (short.counts.get(name) ?? 0)) / more;
-      if (more > 0 && each >= 0.005) calls[name] = each;
+      if (each >= 0.005) calls[name] = each;
     }
     return calls;
   } finally {
@@ -156,7 +157,7 @@ export async function systemCalls(row, command) {
   async function traced(seconds) {
     const file = join(folder, String(seconds));
     const tracer = ['strace', '-f', '-qq', '-c', '-U', 'name,calls', '-o', file];
-    const { total } = await measure(row, command, { seconds, warmup: 0.1 }, tracer);
+    const { total } = await measure(row, command, { seconds, warmup: 0.05 }, tracer);
     const lines = readFileSync(file, 'utf8').matchAll(/^(\w+)\s+(\d+)$/gm);
     const counts = new Map([...lines].map(([, name = '', count]) => [name, Number(count)]));
     counts.delete('total');

@@ -44,6 +44,20 @@ function mark(ops) {
 }
 
 /**
+ * A phase lasts until it had its CPU time, but at most four times as long: on a busy machine a program is not to be
+ * measured while it still warms up.
+ * @param {number} time seconds
+ * @returns {() => number} the seconds that are left, none when it is over
+ */
+function phase(time) {
+  const begin = mark(0);
+  return () => {
+    const { wall, cpu } = mark(0);
+    return Math.min(time - (cpu - begin.cpu), 4 * time - (wall - begin.wall));
+  };
+}
+
+/**
  * Prints the result and ends the program, with whatever it still has under way.
  * @param {ReturnType<typeof mark>} start
  * @param {ReturnType<typeof mark>} end
@@ -72,7 +86,10 @@ export function measureCalls(batch, size = 64) {
   let ops = 0;
   /** @param {number} time */
   const run = (time) => {
-    for (const until = performance.now() + time * 1000; performance.now() < until; ops += size) batch(size);
+    const remaining = phase(time);
+    for (let left = remaining(); left > 0; left = remaining()) {
+      for (const until = performance.now() + left * 1000; performance.now() < until; ops += size) batch(size);
+    }
   };
   run(warmup);
   const start = mark(ops);
@@ -86,10 +103,15 @@ export function measureCalls(batch, size = 64) {
  * @returns {Promise<never>}
  */
 export async function measureEvents(count) {
+  /** @param {number} time */
+  const run = async (time) => {
+    const remaining = phase(time);
+    for (let left = remaining(); left > 0; left = remaining()) await sleep(Math.max(left * 1000, 5));
+  };
   while (count() === 0) await sleep(5);
-  await sleep(warmup * 1000);
+  await run(warmup);
   const start = mark(count());
-  await sleep(seconds * 1000);
+  await run(seconds);
   finish(start, mark(count()));
 }
 
@@ -104,11 +126,11 @@ export async function measureAwaited(operation, watch) {
   let ops = 0;
   /** @param {number} time */
   const run = async (time) => {
-    const until = performance.now() + time * 1000;
+    const remaining = phase(time);
     do {
       await operation();
       ops++;
-    } while (performance.now() < until);
+    } while (remaining() > 0);
   };
   await run(warmup);
   watch?.('begin');

@@ -77,14 +77,24 @@ uint64_t meter_next = 0;
 int meter_look(uint64_t ops) {
   static enum { IDLE, WARMING, MEASURING } state = IDLE;
   static struct mark start;
-  static double until;
+  static double time, until;
   static uint64_t stride;
   if (state == IDLE) {
     state = WARMING;
     stride = option("stride", 16);
-    until = now() + option_real("warmup", 0.05);
+    time = option_real("warmup", 0.05);
+    start = take_mark(ops);
+    until = start.wall + time;
   } else if (now() >= until) {
     struct mark end = take_mark(ops);
+    // A phase lasts until it had its CPU time, but at most four times as long.
+    double left = time - (end.cpu - start.cpu);
+    double limit = start.wall + 4 * time;
+    if (left > 0 && end.wall < limit) {
+      until = end.wall + left < limit ? end.wall + left : limit;
+      meter_next = ops + stride;
+      return 1;
+    }
     if (state == MEASURING) {
       printf("{\"ops\":%llu,\"wall\":%.9f,\"cpu\":%.6f,\"total\":%llu}\n", (unsigned long long)(end.ops - start.ops),
              end.wall - start.wall, end.cpu - start.cpu, (unsigned long long)ops);
@@ -93,7 +103,8 @@ int meter_look(uint64_t ops) {
     }
     state = MEASURING;
     start = end;
-    until = now() + option_real("seconds", 0.4);
+    time = option_real("seconds", 0.4);
+    until = start.wall + time;
   }
   meter_next = ops + stride;
   return 1;

@@ -17,6 +17,8 @@ import {
   create_server,
 } from 'bsd-sockets/promises';
 
+/** @typedef {import('bsd-sockets').InetAddress} InetAddress */
+
 const loopback = { address: '127.0.0.1', port: 0 };
 const partner = { ...loopback, port: option('port', 0) };
 const executor = /** @type {'readiness' | 'pool'} */ (option('executor', 'readiness'));
@@ -25,7 +27,9 @@ let ops = 0;
 let bytes = 0;
 
 async function udpSocket() {
-  const socket = new Socket({ family: AF_INET, type: SOCK_DGRAM, executor });
+  const socket = /** @type {Socket<InetAddress, never>} */ (
+    new Socket({ family: AF_INET, type: SOCK_DGRAM, executor })
+  );
   await socket.bind(loopback);
   return socket;
 }
@@ -139,13 +143,14 @@ await dispatch({
   async 'udp-receive-batch'() {
     const socket = await udpSocket();
     announce(socket.getsockname().port);
-    const batch = new MessageBatch(64, 2048);
+    const batch = /** @type {MessageBatch<InetAddress>} */ (new MessageBatch(64, 2048));
     let seen = 0;
     void (async () => {
       for (;;) {
         const count = await socket.recvmmsg(batch);
-        // A buffer of its own and an address for each, as the rows' peers give.
-        for (let i = 0; i < count; i++) seen += Buffer.from(batch.data(i)).length + batch.address(i).port;
+        // A buffer of its own and an address for each, as the peers give.
+        const buffers = batch.copy();
+        for (let i = 0; i < count; i++) seen += (buffers[i]?.length ?? 0) + (batch.address(i)?.port ?? 0);
         ops += count;
       }
     })();

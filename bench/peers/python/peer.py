@@ -4,7 +4,7 @@ import asyncio
 import socket
 import sys
 
-from bench import announce, mark, measure, option, report
+from bench import announce, mark, measure, option, phase, report
 
 
 def getsockopt():
@@ -64,9 +64,11 @@ async def asyncio_echo():
     announce(server.sockets[0])
     while Echo.ops == 0:
         await asyncio.sleep(0.005)
-    await asyncio.sleep(option('warmup', 0.1))
+    for left in phase(option('warmup', 0.1)):
+        await asyncio.sleep(max(left, 0.005))
     start = mark(Echo.ops)
-    await asyncio.sleep(option('seconds', 0.4))
+    for left in phase(option('seconds', 0.4)):
+        await asyncio.sleep(max(left, 0.005))
     report(start, mark(Echo.ops))
 
 
