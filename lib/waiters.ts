@@ -104,7 +104,15 @@ export class Pending<R = unknown> {
   /** Goes on after a pause, which grows. */
   pause(go: () => void): void {
     clearTimeout(this.pauseTimer);
-    this.pauseTimer = setTimeout(go, pauseAfter(this.inVain)).unref();
+    this.pauseTimer = setTimeout(() => {
+      this.pauseTimer = undefined;
+      go();
+    }, pauseAfter(this.inVain)).unref();
+  }
+
+  /** Readiness has lied to it: only the end of its pause tells. */
+  get distrusts(): boolean {
+    return this.inVain >= 2 && this.pauseTimer !== undefined;
   }
 
   /** Ends it with what `end` gives or throws. */
@@ -312,8 +320,9 @@ export abstract class Waiters implements Observer {
   /** The events to wait for there, -1 for none, and for how many milliseconds, -1 for ever. */
   protected abstract poolWait(pending: Pending): [events: number, milliseconds: number];
 
-  protected hasCalls(direction: Direction): boolean {
-    return this.heads[direction] !== undefined;
+  /** The next call of a queue. */
+  protected head(direction: Direction): Pending | undefined {
+    return this.heads[direction];
   }
 
   /** Lets the calls of a queue go on. */

@@ -49,8 +49,10 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     let idle = 0;
     for (const direction of WAITING) {
       if ((revents & WAKES[direction]) === 0) continue;
-      if (this.hasCalls(direction)) this.go(direction, true);
-      else idle |= INTEREST[direction];
+      const head = this.head(direction);
+      if (head === undefined) idle |= INTEREST[direction];
+      // Each try in vain can bring the next event itself (a buffer made and given back).
+      else if (!head.distrusts) this.go(direction, true);
     }
     idle &= this.interest;
     if (idle !== 0) this.want(this.interest & ~idle);
@@ -90,7 +92,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
       this.finish(pending, 0);
       return this.postpone(direction);
     }
-    if (woken) pending.inVain++;
+    pending.inVain = woken ? pending.inVain + 1 : 0;
     const bit = INTEREST[direction];
     if (pending.inVain > 0 && !edge) {
       // The level would wake it again at once.
