@@ -68,7 +68,7 @@ export class GaiError extends SocketError {
   declare readonly hostname?: string;
 
   constructor(code: string, number: number, syscall: string, hostname: string | undefined, reason: string) {
-    super(0, syscall, {}, `${syscall} ${code}${hostname === undefined ? '' : ` ${hostname}`}: ${reason}`);
+    super(0, syscall, {}, `${syscall} ${code}${hostname === undefined ? '' : ` ${cut(hostname)}`}: ${reason}`);
     const own = this as { -readonly [K in keyof this]: this[K] };
     own.errno = number;
     own.code = code;
@@ -99,8 +99,13 @@ function coded<E extends Error>(error: E, code: string): Coded<E> {
   return Object.assign(error, { code });
 }
 
+/** As much of a text as a message has room for. */
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 function shown(value: unknown): string {
-  if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 60)}…` : value}'`;
+  if (typeof value === 'string') return `'${cut(value)}'`;
   if (typeof value === 'bigint') return `${value}n`;
   if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return String(value);
   if (typeof value === 'function') return `function ${value.name}`;

@@ -74,7 +74,7 @@ export class Pending<R = unknown> {
   constructor(
     private readonly waiters: Waiters,
     readonly operation: Operation<R>,
-    private readonly signal: AbortSignal | undefined,
+    readonly signal: AbortSignal | undefined,
     private readonly resolve: (value: R) => void,
     private readonly reject: (reason: unknown) => void,
   ) {
@@ -459,7 +459,7 @@ export abstract class Waiters implements Observer {
   private resolveHost(pending: Pending, host: string): void {
     const { operation } = pending;
     pending.busy = true;
-    askLater(resolveHost(host, this.descriptor.family, operation.syscall))
+    askLater(resolveHost(host, this.descriptor.family, operation.syscall), pending.signal)
       .then((address) => {
         if (pending.settled) return;
         pending.busy = false;
