@@ -37,6 +37,9 @@ export function withdrawTicket(ticket: number): void {
   waiting.delete(ticket);
 }
 
+/** The tickets of all work. */
+export const EVERY_TICKET = -1;
+
 /** Asks the work of a ticket to end soon. Its answer still comes, unless the ticket is withdrawn. */
 export function cancelWork(ticket: number): void {
   native.slots[TICKET] = ticket;

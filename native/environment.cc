@@ -12,6 +12,12 @@ struct Environment::Submission {
   Environment* environment;
   std::unique_ptr<Work> work;
   int32_t ticket;
+
+  void Cancel() {
+    work->Cancel();
+    // Where it has not begun, it need not: its answer is then what it was made with.
+    uv_cancel(reinterpret_cast<uv_req_t*>(&request));
+  }
 };
 
 Environment* Environment::Create(napi_env env, Napi::Object exports) {
@@ -90,11 +96,7 @@ int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
 
 void Environment::Cancel(int32_t ticket) {
   for (Submission* submission : submissions_) {
-    if (submission->ticket != ticket) continue;
-    submission->work->Cancel();
-    // Where it has not begun, it need not: its answer is then what it was made with.
-    uv_cancel(reinterpret_cast<uv_req_t*>(&submission->request));
-    return;
+    if (ticket == kEveryTicket || submission->ticket == ticket) submission->Cancel();
   }
 }
 
@@ -139,10 +141,7 @@ void Environment::Closed() {
 void Environment::CleanUp(napi_async_cleanup_hook_handle handle, void* data) {
   auto* self = static_cast<Environment*>(data);
   self->ending_ = true;
-  for (Submission* submission : self->submissions_) {
-    submission->work->Cancel();
-    uv_cancel(reinterpret_cast<uv_req_t*>(&submission->request));
-  }
+  self->Cancel(kEveryTicket);
   for (const Closer& closer : self->closers_) closer.close(closer.part);
   self->Closed();
 }

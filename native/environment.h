@@ -44,6 +44,8 @@ constexpr int32_t kCancelled = INT32_MIN + 2;  // pool calls: cancelled
 constexpr int32_t kPending = INT32_MIN + 3;    // pool calls: submitted
 constexpr int32_t kShutDown = INT32_MIN + 4;   // pool calls: nothing will ever come, of which EAGAIN does not tell
 
+constexpr int32_t kEveryTicket = -1;  // of Cancel
+
 class Environment;
 struct Binding;
 struct Entry;
@@ -83,7 +85,7 @@ class Environment {
 
   // Runs `work` on libuv's thread pool, then calls JavaScript's onWork(ticket, result).
   int Submit(std::unique_ptr<Work> work, int32_t ticket);
-  // Asks the work of that ticket to end soon; its answer still comes.
+  // Asks the work of that ticket, or of every one, to end soon; its answer still comes.
   void Cancel(int32_t ticket);
   void OnWork(napi_value callback);
 

@@ -2,11 +2,25 @@
  * Waiting on libuv's thread pool, for sockets that ask for it (`executor: 'pool'`): the poll driver's loop in native code,
  * on a thread for each call that waits. A call touches only memory that nobody else can reach.
  */
+import type { Descriptor } from '../descriptor';
 import { Direction, type Operation } from '../operations/operation';
 import { Waiters, type Pending } from '../waiters';
+import { cancelWork, EVERY_TICKET } from '../work';
 import { eventsOf, kernelTimeout } from './poll';
 
+let watchesExit = false;
+
 export class PoolWaiters extends Waiters {
+  constructor(descriptor: Descriptor) {
+    super(descriptor);
+    if (watchesExit) return;
+    watchesExit = true;
+    // Exiting joins the threads of the pool: a call that waits there for ever would keep it for ever.
+    process.once('exit', () => {
+      cancelWork(EVERY_TICKET);
+    });
+  }
+
   protected override forget(): void {}
 
   protected override trusts(): boolean {
