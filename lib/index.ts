@@ -8,5 +8,14 @@ import { define } from './define';
 define(exports as Record<string, unknown>);
 export * from './exports';
 export { create_connection, create_server, fromfd, poll, socket, socketpair } from './blocking';
-export { getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, getnameinfo } from './resolve';
+export type { FileOptions, SocketFile } from './makefile';
+export {
+  getaddrinfo,
+  getfqdn,
+  gethostbyaddr,
+  gethostbyname,
+  gethostbyname_ex,
+  getnameinfo,
+  type ResolvedAddress,
+} from './resolve';
 export { Socket } from './socket';

@@ -8,5 +8,6 @@ define(exports as Record<string, unknown>);
 export * from './exports';
 export { create_connection, create_server, fromfd, poll, socket, socketpair } from './async';
 export { getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, getnameinfo } from './async-resolve';
+export type { ResolvedAddress } from './resolve';
 export { Socket, type AsyncSocketOptions } from './async-socket';
 export { type DuplexOptions, type SocketDuplex, type StreamAddress } from './stream';
