@@ -235,8 +235,3 @@ export type Address =
   | QipcrtrAddress
   | BluetoothAddress
   | RawAddress;
-
-/** `{ family: AF_UNSPEC }`: given to `connect`, it dissolves the association of a socket. */
-export interface UnspecifiedAddress {
-  family: number;
-}
