@@ -30,7 +30,7 @@ int64_t Recvmsg(Frame& frame) {
     header.msg_namelen = kAddressCapacity;
     header.msg_control = frame.control_length > 0 ? frame.control : nullptr;
     header.msg_controllen = frame.control_length;
-    return recvmsg(frame.fd(), &header, frame.slots[kFlags] | MSG_CMSG_CLOEXEC);
+    return recvmsg(frame.fd(), &header, frame.slots[kFlags]);
   });
   frame.slots[kAddressLength] = static_cast<int32_t>(header.msg_namelen);
   frame.slots[kOut] = header.msg_flags & ~MSG_CMSG_CLOEXEC;
@@ -140,8 +140,7 @@ class Batch {
 
 #if defined(HAS_MMSG)
 int64_t ReceiveMany(int fd, BatchHeader* headers, size_t count, int flags) {
-  return ValueOrErrno(
-      recvmmsg(fd, headers, static_cast<unsigned>(count), flags | MSG_WAITFORONE | MSG_CMSG_CLOEXEC, nullptr));
+  return ValueOrErrno(recvmmsg(fd, headers, static_cast<unsigned>(count), flags | MSG_WAITFORONE, nullptr));
 }
 
 int64_t SendMany(int fd, BatchHeader* headers, size_t count, int flags) {
@@ -162,7 +161,7 @@ int64_t OneByOne(BatchHeader* headers, size_t count, F call) {
 
 int64_t ReceiveMany(int fd, BatchHeader* headers, size_t count, int flags) {
   return OneByOne(headers, count, [&](msghdr& header, size_t done) {
-    return recvmsg(fd, &header, flags | MSG_CMSG_CLOEXEC | (done > 0 ? MSG_DONTWAIT : 0));
+    return recvmsg(fd, &header, flags | (done > 0 ? MSG_DONTWAIT : 0));
   });
 }
 

@@ -66,6 +66,13 @@ const OOB: number = constants.MSG_OOB;
 /** The longest control buffer that a socket takes is far below this. */
 const MOST_CONTROL = 0xfffff;
 const NOTHING = Buffer.alloc(0);
+const UNIX: number = constants.AF_UNIX;
+const CLOEXEC: number = constants.MSG_CMSG_CLOEXEC ?? 0;
+
+/** Descriptors arrive close-on-exec. They come over Unix sockets alone, and a packet socket refuses the flag (EINVAL). */
+function receivingFlags({ family }: Descriptor, flags: number): number {
+  return family === UNIX ? flags | CLOEXEC : flags;
+}
 
 /** What remains of `buffers` after their first `skip` bytes. */
 function rest(buffers: readonly Uint8Array[], skip: number): Uint8Array[] {
@@ -132,7 +139,13 @@ abstract class ReceiveMessage<R> extends Operation<R> {
 
   override issue(calls: Syscalls): number {
     const buffers = this.got === 0 ? this.buffers : rest(this.buffers, this.got);
-    return calls.recvmsg(this.descriptor.fd, buffers, this.size - this.got, this.control, this.flags);
+    return calls.recvmsg(
+      this.descriptor.fd,
+      buffers,
+      this.size - this.got,
+      this.control,
+      receivingFlags(this.descriptor, this.flags),
+    );
   }
 
   override settle(answer: number): number {
@@ -366,7 +379,8 @@ export class Recvmmsg extends Batched {
 
   override issue(calls: Syscalls): number {
     const { memory, capacity, size, ancbufsize } = this.batch;
-    return calls.recvmmsg(this.descriptor.fd, memory, capacity, size, ancbufsize, this.flags);
+    const flags = receivingFlags(this.descriptor, this.flags);
+    return calls.recvmmsg(this.descriptor.fd, memory, capacity, size, ancbufsize, flags);
   }
 
   override result(count: number): number {
