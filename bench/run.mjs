@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { judge, summarize } from './harness/judge.mjs';
-import { measure, systemCalls } from './harness/measure.mjs';
+import { measure, NoResult, systemCalls } from './harness/measure.mjs';
 import { available, build, can, versions } from './harness/programs.mjs';
 import { chart, markdown, terminal } from './harness/report.mjs';
 import { rows } from './rows/index.mjs';
@@ -66,6 +66,11 @@ async function run(row) {
         const report = await measure(row, command, times);
         reports.set(name, [...(reports.get(name) ?? []), report]);
       } catch (error) {
+        if (error instanceof NoResult && row.stalls?.includes(name)) {
+          const { wall, cpu } = { wall: Infinity, cpu: Infinity };
+          reports.set(name, [{ ops: 1, total: 1, wall, cpu }]);
+          break;
+        }
         broken.set(name, error instanceof Error ? error.message : String(error));
       }
     }

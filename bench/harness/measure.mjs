@@ -12,6 +12,9 @@ import { argv, can } from './programs.mjs';
  * @typedef {{ ops: number, wall: number, cpu: number, total: number, bytes?: number, threads?: number, delay?: number }} Report
  */
 
+/** A program that was still at it when its time was over. */
+export class NoResult extends Error {}
+
 /** @type {Set<Program>} */
 const running = new Set();
 
@@ -120,7 +123,7 @@ export async function measure(row, command, times, tracer = []) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no result after ${limit} s`)), limit * 1000);
+    timer = setTimeout(() => reject(new NoResult(`no result after ${limit} s`)), limit * 1000);
   });
   try {
     return await /** @type {Promise<Report>} */ (Promise.race([run(), late]));

@@ -42,6 +42,8 @@ export interface Row {
   readonly warmup?: number;
   /** Seconds after which a run counts as broken. */
   readonly limit?: number;
+  /** Entries that may come to no result within the limit: that is what the row shows. */
+  readonly stalls?: readonly string[];
   /** Whether system calls an operation can be told. */
   readonly trace?: false;
 }
