@@ -59,19 +59,17 @@ async function run(row) {
   const reports = new Map();
   /** @type {Map<string, string>} */
   const broken = new Map();
+  /** @type {Set<string>} */
+  const stalled = new Set();
   for (let round = 0; round < rounds; round++) {
     for (const [name, command] of commands) {
-      if (broken.has(name)) continue;
+      if (broken.has(name) || stalled.has(name)) continue;
       try {
         const report = await measure(row, command, times);
         reports.set(name, [...(reports.get(name) ?? []), report]);
       } catch (error) {
-        if (error instanceof NoResult && row.stalls?.includes(name)) {
-          const { wall, cpu } = { wall: Infinity, cpu: Infinity };
-          reports.set(name, [{ ops: 1, total: 1, wall, cpu }]);
-          break;
-        }
-        broken.set(name, error instanceof Error ? error.message : String(error));
+        if (error instanceof NoResult && row.stalls?.includes(name)) stalled.add(name);
+        else broken.set(name, error instanceof Error ? error.message : String(error));
       }
     }
   }
@@ -84,7 +82,7 @@ async function run(row) {
       if (figures !== undefined) figures.calls = await systemCalls(row, command).catch(() => undefined);
     }
   }
-  return { row, entries, broken, verdicts: judge(row, entries) };
+  return { row, entries, stalled, broken, verdicts: judge(row, entries) };
 }
 
 async function save() {
@@ -93,11 +91,12 @@ async function save() {
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Linux ${release()}`,
     versions: versions(),
   };
-  const record = results.map(({ row, entries, broken, verdicts }) => ({
+  const record = results.map(({ row, entries, stalled, broken, verdicts }) => ({
     id: row.id,
     title: row.title,
     operation: row.operation,
     entries: Object.fromEntries(entries),
+    stalled: [...stalled],
     broken: Object.fromEntries(broken),
     goals: verdicts,
   }));

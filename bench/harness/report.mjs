@@ -4,7 +4,8 @@ import { time } from './judge.mjs';
 
 /**
  * @typedef {import('./judge.mjs').Figures} Figures
- * @typedef {{ row: import('../rows/types.js').Row, entries: Map<string, Figures>, broken: Map<string, string>,
+ * @typedef {{ row: import('../rows/types.js').Row, entries: Map<string, Figures>, stalled: Set<string>,
+ *   broken: Map<string, string>,
  *   verdicts: import('./judge.mjs').Verdict[] }} Result
  */
 
@@ -26,7 +27,7 @@ function cells(figures) {
 }
 
 /** @param {Result} result @returns {string} */
-export function terminal({ row, entries, broken, verdicts }) {
+export function terminal({ row, entries, stalled, broken, verdicts }) {
   const lines = [`${row.id}: ${row.title} (a ${row.operation})`];
   for (const [name, figures] of entries) {
     const [wall = '', spread = '', cpu = '', calls = '', extra = ''] = cells(figures);
@@ -39,6 +40,7 @@ export function terminal({ row, entries, broken, verdicts }) {
     ];
     lines.push(`  ${columns.join('  ')}  ${extra}`.trimEnd());
   }
+  for (const name of stalled) lines.push(`  ${name.padEnd(10)}  none within ${row.limit} s`);
   for (const [name, why] of broken)
     lines.push(`  ${name.padEnd(10)}  BROKEN ${why.replaceAll('\n', '\n             ')}`);
   for (const { text, met } of verdicts) lines.push(`  ${met ? 'ok    ' : 'MISSED'} ${text}`);
@@ -65,10 +67,11 @@ export function markdown(results, about) {
     '',
     '![Time an operation, × this library](benchmarks.svg)',
   ];
-  for (const { row, entries, broken, verdicts } of results) {
+  for (const { row, entries, stalled, broken, verdicts } of results) {
     lines.push('', `## ${row.title}`, '', `\`npm run bench -- ${row.id}\`; an operation is a ${row.operation}.`, '');
     lines.push('| | time | spread | cpu | calls | |', '|---|--:|--:|--:|--:|---|');
     for (const [name, figures] of entries) lines.push(`| ${label(name)} | ${cells(figures).join(' | ')} |`);
+    for (const name of stalled) lines.push(`| ${label(name)} | none within ${row.limit} s | | | | |`);
     for (const name of broken.keys()) lines.push(`| ${label(name)} | broken | | | | |`);
     if (verdicts.length > 0) lines.push('');
     for (const { text, met } of verdicts) lines.push(`- ${met ? 'met' : '**missed**'}: ${text}`);
