@@ -374,11 +374,11 @@ export abstract class BaseSocket<A, N> {
 
   /** The copy of the descriptor that `dup` makes a Socket of. @internal */
   protected copy(): Descriptor {
-    const { fd, family, type, proto, executor, timeout, lingering } = this.descriptor;
+    const { fd, family, type, proto, executor, timeout } = this.descriptor;
     const number = check(inline.dup(fd), 'dup');
     own(number);
     const copy = new Descriptor(number, family, type, proto, executor, timeout);
-    copy.lingering = lingering;
+    copy.isCopyOf(this.descriptor);
     return copy;
   }
 

@@ -111,7 +111,13 @@ export class Descriptor implements SocketKind {
 
   /** The memory that `MSG_ZEROCOPY` lends to the kernel. */
   get zerocopy(): Zerocopy {
-    return (this.zerocopyLedger ??= new Zerocopy(() => this.fd));
+    return (this.zerocopyLedger ??= new Zerocopy());
+  }
+
+  /** It is a copy of another descriptor, made by dup(2). */
+  isCopyOf(other: Descriptor): void {
+    this.lingering = other.lingering;
+    this.zerocopyLedger = other.zerocopy.share();
   }
 
   /** 0 or -errno. */

@@ -4,10 +4,12 @@ import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER } from './address'
 import { STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
 import { decodeAncillary, descriptorsIn, encodeAncillary, type AncillaryMessage, type AncillaryInput } from './cmsg';
+import { AF_UNIX } from './constants';
 import type { SocketKind } from './descriptor';
 import { invalidValue, outOfRange } from './errors';
-import { MAX_LENGTH } from './syscalls';
+import { inline, MAX_LENGTH, pool, poolCall } from './syscalls';
 import { dataBytes, integer, type Data } from './validate';
+import { takeTicket } from './work';
 
 /** Lengths, flags, lengths of addresses and of control messages: an int of each for a message. */
 const INTS = 4;
@@ -19,10 +21,52 @@ export interface MessageOptions<A> {
   ancdata?: readonly AncillaryInput[];
 }
 
+/** Descriptors that arrived and that nobody has asked for, by message. */
+class Held {
+  private readonly fds = new Map<number, number[]>();
+
+  put(index: number, fds: number[]): void {
+    if (fds.length > 0) this.fds.set(index, fds);
+  }
+
+  /** They are the caller's from now on. */
+  deliver(index: number): void {
+    this.fds.delete(index);
+  }
+
+  close(close: (fd: number) => void): void {
+    for (const fds of this.fds.values()) fds.forEach(close);
+    this.fds.clear();
+  }
+
+  /** Message `count` becomes the first one. */
+  drop(count: number): void {
+    const rest = [...this.fds].filter(([index, fds]) => {
+      if (index < count) fds.forEach((fd) => inline.close(fd));
+      return index >= count;
+    });
+    this.fds.clear();
+    for (const [index, fds] of rest) this.fds.set(index - count, fds);
+  }
+}
+
+const dropped = new FinalizationRegistry((held: Held) => {
+  // Closing what others gave may wait (SO_LINGER, a file server).
+  held.close((fd) => {
+    poolCall(
+      takeTicket(() => undefined),
+      -1,
+      -1,
+    );
+    pool.close(fd);
+  });
+});
+
 /**
  * Messages in one piece of memory, made once and used again and again: `recvmmsg` fills it, `sendmmsg` sends what `add` put
  * in it. What was received is there without being copied or decoded; the views that `data` gives show the batch's own
- * memory, which the next call overwrites.
+ * memory, which the next call overwrites. Descriptors that arrived are the caller's once `ancdata` has told of them; the
+ * others are closed when the batch is used again, cleared or dropped.
  */
 export class MessageBatch<A = Address> {
   /** How many messages it has room for. */
@@ -49,6 +93,7 @@ export class MessageBatch<A = Address> {
   private kind: SocketKind = { family: 0, type: 0, proto: 0 };
   /** Those added and not yet encoded, for that the socket's family has to be known. */
   private addresses: (A | undefined)[] = [];
+  private readonly held = new Held();
 
   /**
    * @param capacity how many messages, at most 1,024, the kernel's own limit
@@ -73,6 +118,7 @@ export class MessageBatch<A = Address> {
     this.names = this.capacity * INTS * 4;
     this.controls = this.names + this.capacity * STORAGE_SIZE;
     this.slab = this.controls + this.capacity * this.ancbufsize;
+    dropped.register(this, this.held);
   }
 
   /** How many messages are in it. */
@@ -109,14 +155,11 @@ export class MessageBatch<A = Address> {
     return decodeAddress(name, this.nameLengths[index]!, this.kind) as A | null;
   }
 
-  /** The control messages of a message. */
+  /** The control messages of a message. Descriptors among them are close-on-exec, and the caller's to close. */
   ancdata(index: number): AncillaryMessage[] {
-    return decodeAncillary(this.control(index), this.controlLengths[index]!);
-  }
-
-  /** The descriptors that came along with a message. @internal */
-  descriptors(index: number): number[] {
-    return descriptorsIn(this.control(index), this.controlLengths[index]!);
+    const messages = decodeAncillary(this.control(index), this.controlLengths[index]!);
+    this.held.deliver(index);
+    return messages;
   }
 
   private control(index: number): Buffer<ArrayBuffer> {
@@ -153,7 +196,27 @@ export class MessageBatch<A = Address> {
   /** Forgets its messages. */
   clear(): void {
     this.claim();
-    this.count = 0;
+    this.forget();
+  }
+
+  /** Forgets the first messages: those that `sendmmsg` has sent, where it could not send all. */
+  drop(count: number): void {
+    this.claim();
+    const end = this.count;
+    const { capacity, memory } = this;
+    this.count -= integer(count, 'count', 0, end);
+    this.held.drop(count);
+    this.addresses.splice(0, count);
+    for (const ints of [this.lengths, this.flags, this.nameLengths, this.controlLengths]) {
+      ints.copyWithin(0, count, end);
+    }
+    for (const [start, width] of [
+      [this.names, STORAGE_SIZE],
+      [this.controls, this.ancbufsize],
+      [this.slab, this.size],
+    ] as const) {
+      memory.subarray(start, start + capacity * width).copyWithin(0, count * width, end * width);
+    }
   }
 
   private at(index: number): number {
@@ -163,14 +226,22 @@ export class MessageBatch<A = Address> {
   /** Begins a call that receives. @internal */
   receive(kind: SocketKind): void {
     this.claim();
+    this.forget();
     this.kind = kind;
-    this.count = 0;
-    this.addresses = [];
   }
 
   /** Ends it. @internal */
   received(count: number): void {
     this.count = count;
+    if (this.ancbufsize === 0 || this.kind.family !== AF_UNIX) return;
+    for (let i = 0; i < count; i++) this.held.put(i, descriptorsIn(this.control(i), this.controlLengths[i]!));
+  }
+
+  /** Forgets the messages, and closes the descriptors that nobody asked for. @internal */
+  forget(): void {
+    this.count = 0;
+    this.addresses = [];
+    this.held.close((fd) => inline.close(fd));
   }
 
   /** Begins a call that sends. @internal */

@@ -211,10 +211,20 @@ export class Syscalls {
     slots[A] = count;
     slots[B] = size;
     slots[C] = control;
+    slots[OUT] = 0;
     return this.calls.recvmmsg(memory);
   }
 
-  sendmmsg(fd: number, memory: Uint8Array, count: number, size: number, control: number, flags: number): number {
+  /** @param first the first of the `count` messages to send */
+  sendmmsg(
+    fd: number,
+    memory: Uint8Array,
+    first: number,
+    count: number,
+    size: number,
+    control: number,
+    flags: number,
+  ): number {
     slots[FD] = fd;
     slots[OFFSET] = 0;
     slots[LENGTH] = memory.length;
@@ -222,6 +232,7 @@ export class Syscalls {
     slots[A] = count;
     slots[B] = size;
     slots[C] = control;
+    slots[OUT] = first;
     return this.calls.sendmmsg(memory);
   }
 

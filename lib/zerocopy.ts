@@ -1,6 +1,7 @@
 /**
  * What `MSG_ZEROCOPY` sends: the kernel reads the memory after the call has returned, and tells by numbered ranges in the
- * error queue what it is done with. Each successful call is one number, counted from 0 for each socket.
+ * error queue what it is done with. Each successful call is one number, counted from 0 for each open socket: the copies
+ * that `dup` makes share a ledger. Of calls made elsewhere nothing is known: a descriptor taken over should have made none.
  *
  * @see https://docs.kernel.org/networking/msg_zerocopy.html
  */
@@ -17,13 +18,23 @@ export class Zerocopy {
   private next = 0;
   /** Whether the socket takes the flag at all; asked once, and when `SO_ZEROCOPY` is set. */
   private enabled: boolean | undefined = undefined;
+  private users = 1;
 
-  constructor(private readonly fd: () => number) {}
+  /** One more descriptor of the same open socket. */
+  share(): this {
+    this.users++;
+    return this;
+  }
+
+  /** How many calls' memory the kernel has not given back. */
+  get size(): number {
+    return this.kept.size;
+  }
 
   /** Keeps what a call with the flag was sent from. */
-  keep(memory: unknown): void {
+  keep(fd: number, memory: unknown): void {
     this.enabled ??=
-      SO_ZEROCOPY !== undefined && inline.getsockoptInt(this.fd(), SOL_SOCKET, SO_ZEROCOPY) === 0 && out() !== 0;
+      SO_ZEROCOPY !== undefined && inline.getsockoptInt(fd, SOL_SOCKET, SO_ZEROCOPY) === 0 && out() !== 0;
     if (!this.enabled) return;
     this.kept.set(this.next, memory);
     this.next = (this.next + 1) >>> 0;
@@ -49,8 +60,9 @@ export class Zerocopy {
     this.enabled = undefined;
   }
 
-  /** The socket is gone, and with it its error queue. */
+  /** A descriptor is gone, and with the last one the error queue. */
   end(): void {
+    if (--this.users > 0) return;
     if (this.kept.size > 0) forever.push(...this.kept.values());
     this.kept.clear();
   }

@@ -137,6 +137,7 @@ class PoolCall : public Work {
   void Discard(Environment& environment, bool ran) override {
     if (entry_.Has(kCreates) && ran && result_ >= 0) environment.Own(static_cast<int>(result_));
     if (entry_.Has(kReleases) && !ran) environment.Own(slots_[kFd]);
+    if (entry_.discard != nullptr && ran && result_ >= 0) entry_.discard(frame_, result_);
   }
 
   void Cancel() override { cancelled_ = true; }

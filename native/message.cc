@@ -1,4 +1,5 @@
 // sendmsg, recvmsg and their batches: scatter/gather, control messages, flags back.
+#include <algorithm>
 #include <cstring>
 #include <iterator>
 #include <vector>
@@ -14,11 +15,38 @@ namespace {
 #define MSG_CMSG_CLOEXEC 0
 #endif
 
+bool BringsDescriptors(int type) {
+#if defined(SCM_PIDFD)
+  if (type == SCM_PIDFD) return true;
+#elif defined(__linux__)
+  if (type == 4) return true;  // SCM_PIDFD, which older headers lack
+#endif
+  return type == SCM_RIGHTS;
+}
+
 msghdr Header(const Frame& frame) {
   msghdr header{};
   header.msg_iov = frame.vectors;
   header.msg_iovlen = frame.vector_count;
   return header;
+}
+
+// Closes the descriptors that control messages brought, where nobody is left to take them.
+void CloseDescriptors(uint8_t* control, size_t length) {
+  msghdr header{};
+  header.msg_control = control;
+  header.msg_controllen = length;
+  for (cmsghdr* message = CMSG_FIRSTHDR(&header); message != nullptr; message = CMSG_NXTHDR(&header, message)) {
+    if (message->cmsg_level != SOL_SOCKET || !BringsDescriptors(message->cmsg_type)) continue;
+    const size_t begin = reinterpret_cast<uint8_t*>(message) - control + CMSG_LEN(0);
+    const size_t size = message->cmsg_len;
+    const size_t end = std::min(size < CMSG_LEN(0) ? begin : begin + size - CMSG_LEN(0), length);
+    for (size_t at = begin; at + sizeof(int) <= end; at += sizeof(int)) {
+      int fd;
+      memcpy(&fd, control + at, sizeof(fd));
+      close(fd);
+    }
+  }
 }
 
 // In: kFlags. Out: the flags in kOut, the length of the control messages in kOut2.
@@ -60,14 +88,16 @@ struct BatchHeader {
 };
 #endif
 
-// A MessageBatch is one piece of memory; lib/message-batch.ts lays it out the same way. kA: how many messages there
-// are, kB: bytes of data each, kC: bytes of control messages each, kOut: the first one meant.
+// A MessageBatch is one piece of memory; lib/message-batch.ts lays it out the same way. kA: how many messages are
+// meant, kB: bytes of data each, kC: bytes of control messages each, kOut: the first one meant. JavaScript can write
+// all of it, the lengths too, so that none is taken for granted.
 class Batch {
  public:
   explicit Batch(Frame& frame)
       : count_(static_cast<size_t>(frame.slots[kA])),
         size_(static_cast<size_t>(frame.slots[kB])),
         control_(static_cast<size_t>(frame.slots[kC])),
+        first_(static_cast<size_t>(frame.slots[kOut])),
         ints_(reinterpret_cast<int32_t*>(frame.data)),
         // The capacity of the batch, which its layout depends on, is what its memory has room for.
         capacity_(frame.length() / (4 * sizeof(int32_t) + kAddressCapacity + size_ + control_)),
@@ -77,24 +107,25 @@ class Batch {
         headers_(count_),
         vectors_(count_) {}
 
-  bool Fits() const { return count_ <= capacity_; }
+  bool Fits() const { return first_ + count_ <= capacity_; }
   size_t count() const { return count_; }
   BatchHeader* headers() { return headers_.data(); }
 
-  int32_t& Length(size_t i) { return ints_[i]; }
-  int32_t& Flags(size_t i) { return ints_[capacity_ + i]; }
-  int32_t& NameLength(size_t i) { return ints_[2 * capacity_ + i]; }
-  int32_t& ControlLength(size_t i) { return ints_[3 * capacity_ + i]; }
+  int32_t& Length(size_t i) { return ints_[first_ + i]; }
+  int32_t& Flags(size_t i) { return ints_[capacity_ + first_ + i]; }
+  int32_t& NameLength(size_t i) { return ints_[2 * capacity_ + first_ + i]; }
+  int32_t& ControlLength(size_t i) { return ints_[3 * capacity_ + first_ + i]; }
+  uint8_t* Control(size_t i) { return controls_ + (first_ + i) * control_; }
 
   void Point(size_t i, size_t length, size_t name_length, size_t control_length) {
     msghdr& header = headers_[i].msg_hdr;
     header = {};
-    vectors_[i] = {data_ + i * size_, length};
+    vectors_[i] = {data_ + (first_ + i) * size_, length};
     header.msg_iov = &vectors_[i];
     header.msg_iovlen = 1;
-    header.msg_name = name_length > 0 ? names_ + i * kAddressCapacity : nullptr;
+    header.msg_name = name_length > 0 ? names_ + (first_ + i) * kAddressCapacity : nullptr;
     header.msg_namelen = static_cast<socklen_t>(name_length);
-    header.msg_control = control_length > 0 ? controls_ + i * control_ : nullptr;
+    header.msg_control = control_length > 0 ? Control(i) : nullptr;
     header.msg_controllen = control_length;
   }
 
@@ -109,8 +140,8 @@ class Batch {
   // Every message as one to be sent.
   void Fill() {
     for (size_t i = 0; i < count_; i++) {
-      Point(i, static_cast<size_t>(Length(i)), static_cast<size_t>(NameLength(i)),
-            static_cast<size_t>(ControlLength(i)));
+      // What was received and cut has a length beyond its room.
+      Point(i, Within(Length(i), size_), Within(NameLength(i), kAddressCapacity), Within(ControlLength(i), control_));
     }
   }
 
@@ -125,10 +156,20 @@ class Batch {
     }
   }
 
+  // Gives up what was received.
+  void Close(size_t received) {
+    for (size_t i = 0; i < received; i++) CloseDescriptors(Control(i), Within(ControlLength(i), control_));
+  }
+
  private:
+  static size_t Within(int32_t length, size_t room) {
+    return length < 0 ? 0 : std::min(static_cast<size_t>(length), room);
+  }
+
   size_t count_;
   size_t size_;
   size_t control_;
+  size_t first_;
   int32_t* ints_;
   size_t capacity_;
   uint8_t* names_;
@@ -189,10 +230,14 @@ int64_t Sendmmsg(Frame& frame) {
   return Retry([&] { return SendMany(frame.fd(), batch.headers(), batch.count(), frame.slots[kFlags]); });
 }
 
+void DiscardMessage(Frame& frame, int64_t) { CloseDescriptors(frame.control, static_cast<size_t>(frame.slots[kOut2])); }
+
+void DiscardMessages(Frame& frame, int64_t received) { Batch(frame).Close(static_cast<size_t>(received)); }
+
 constexpr Entry kEntries[] = {
-    {"recvmsg", Recvmsg, kMessage},
+    {"recvmsg", Recvmsg, kMessage, DiscardMessage},
     {"sendmsg", Sendmsg, kMessage},
-    {"recvmmsg", Recvmmsg, kBytes},
+    {"recvmmsg", Recvmmsg, kBytes, DiscardMessages},
     {"sendmmsg", Sendmmsg, kBytes},
 };
 

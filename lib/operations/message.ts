@@ -63,6 +63,7 @@ const PEEK: number = constants.MSG_PEEK;
 const DONTWAIT: number = constants.MSG_DONTWAIT;
 const ERRQUEUE: number = constants.MSG_ERRQUEUE ?? 0;
 const OOB: number = constants.MSG_OOB;
+const ZEROCOPY: number = constants.MSG_ZEROCOPY ?? 0;
 /** The longest control buffer that a socket takes is far below this. */
 const MOST_CONTROL = 0xfffff;
 const NOTHING = Buffer.alloc(0);
@@ -97,7 +98,8 @@ function lengthOf(buffers: readonly Uint8Array[]): number {
 
 function listOf<T>(value: unknown, name: string, each: (item: unknown, name: string) => T): T[] {
   if (!Array.isArray(value)) throw invalidType(name, 'an array', value);
-  return value.map((item: unknown, index) => each(item, `${name}[${index}]`));
+  // Holes are items too.
+  return Array.from(value, (item: unknown, index) => each(item, `${name}[${index}]`));
 }
 
 /** Closes the descriptors that control messages carry. */
@@ -218,25 +220,29 @@ export class RecvmsgInto extends ReceiveMessage<MessageInto<Address | null>> {
   override isolate(): void {
     if (this.users !== undefined) return;
     this.users = this.buffers;
-    this.buffers = [Buffer.allocUnsafeSlow(this.size)];
+    // As many, for the kernel counts them.
+    this.buffers = this.users.map((buffer) => Buffer.allocUnsafeSlow(buffer.length));
   }
 
   override result(value: number): MessageInto<Address | null> {
     const address = receivedAddress(this.descriptor);
     const ancdata = this.ancillary();
-    if (this.users !== undefined && !discards(this.descriptor, this.flags)) {
-      const received = this.buffers[0]!.subarray(0, Math.min(value, this.size));
-      let from = 0;
-      for (const buffer of this.users) {
-        buffer.set(received.subarray(from, from + buffer.length));
-        from += buffer.length;
-      }
-      if (from < received.length) {
-        this.closeDescriptors();
-        throw invalidValue('buffers', 'must not be detached or resized during the call', this.users);
-      }
-    }
+    if (this.users !== undefined) this.deliver(discards(this.descriptor, this.flags) ? 0 : value, this.users);
     return { nbytes: value, ancdata, flags: this.messageFlags, address };
+  }
+
+  /** Hands over what another thread received. */
+  private deliver(length: number, users: readonly Uint8Array[]): void {
+    if (users.some((buffer, index) => buffer.length !== this.buffers[index]!.length)) {
+      this.closeDescriptors();
+      throw invalidValue('buffers', 'must not be detached or resized during the call', users);
+    }
+    let left = length;
+    for (let index = 0; index < users.length && left > 0; index++) {
+      const received = this.buffers[index]!;
+      users[index]!.set(received.subarray(0, left));
+      left -= received.length;
+    }
   }
 }
 
@@ -392,25 +398,46 @@ export class Recvmmsg extends Batched {
   }
 
   override discard(answer: number): void {
-    if (answer <= 0) return;
-    this.batch.received(answer);
-    for (let i = 0; i < answer; i++) {
-      for (const fd of this.batch.descriptors(i)) inline.close(fd);
-    }
-    this.batch.received(0);
+    if (answer > 0) this.batch.received(answer);
+    this.batch.forget();
   }
 }
 
 export class Sendmmsg extends Batched {
+  /** Goes on until all are sent, as the kernel does in blocking mode. */
+  private readonly whole: boolean;
+  private sent = 0;
+
   constructor(descriptor: Descriptor, batch: unknown, flags: unknown) {
     super(descriptor, 'sendmmsg', batch as MessageBatch<unknown>, flags);
     this.direction = Direction.Out;
+    this.whole = descriptor.emulatesBlocking && !this.immediate;
     this.batch.send(descriptor);
   }
 
   override issue(calls: Syscalls): number {
     const { memory, length, size, ancbufsize } = this.batch;
-    return calls.sendmmsg(this.descriptor.fd, memory, length, size, ancbufsize, this.flags);
+    return calls.sendmmsg(this.descriptor.fd, memory, this.sent, length - this.sent, size, ancbufsize, this.flags);
+  }
+
+  override settle(answer: number): number {
+    if (answer < 0) return answer === EAGAIN || this.sent === 0 ? answer : this.sent;
+    if ((this.flags & ZEROCOPY) !== 0) this.lend(answer);
+    if (!this.whole) return answer;
+    this.sent += answer;
+    return answer === 0 || this.sent === this.batch.length ? this.sent : MORE;
+  }
+
+  override expired(): number {
+    return this.sent > 0 ? this.sent : EAGAIN;
+  }
+
+  /** Each message is a call of its own to the kernel; an empty one lends it nothing. */
+  private lend(count: number): void {
+    const { descriptor, batch, sent } = this;
+    for (let index = sent; index < sent + count; index++) {
+      if (batch.lengths[index] !== 0) descriptor.zerocopy.keep(descriptor.fd, batch.memory);
+    }
   }
 
   override result(count: number): number {
