@@ -179,8 +179,9 @@ install(
         const count = typeof arity === 'number' ? arity : arity(args);
         const options = args[count];
         args[count] = undefined;
-        operation = create(this, args[0], args[1], args[2], args[3]);
+        // First: its getters are the caller's code, which may make other calls, and what is encoded lies in shared memory.
         signal = signalOf(options);
+        operation = create(this, args[0], args[1], args[2], args[3]);
       } catch (error) {
         return Promise.reject(error);
       }

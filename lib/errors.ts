@@ -107,10 +107,15 @@ function cut(text: string): string {
 function shown(value: unknown): string {
   if (typeof value === 'string') return `'${cut(value)}'`;
   if (typeof value === 'bigint') return `${value}n`;
-  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return String(value);
-  if (typeof value === 'function') return `function ${value.name}`;
-  const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
-  return typeof name === 'string' && name !== '' ? `an instance of ${name}` : 'an object';
+  if (typeof value === 'function') return 'a function';
+  if (value === null || typeof value !== 'object') return String(value);
+  try {
+    const { name } = value.constructor;
+    if (typeof name === 'string' && name !== '') return `an instance of ${name}`;
+  } catch {
+    // No constructor, or a getter or a proxy that throws: this is an error's message already.
+  }
+  return 'an object';
 }
 
 /** A TypeError 'ERR_INVALID_ARG_TYPE'. @param expected 'a number', 'a Buffer or a string' … */

@@ -65,17 +65,19 @@ export function getOption({ fd }: Descriptor, level: number, name: number, bufle
 
 /** Sets an option; `optlen` goes with a null value. */
 export function setOption(descriptor: Descriptor, level: number, name: number, value: unknown, optlen?: unknown): void {
-  check(set(descriptor.fd, level, name, value, optlen), 'setsockopt');
+  check(set(descriptor, level, name, value, optlen), 'setsockopt');
   if (level !== SOCKET) return;
   // Known from here, so that no close and no send has to ask.
   if (name === LINGER) descriptor.readLinger();
   else if (name === ZEROCOPY) descriptor.zerocopy.forget();
 }
 
-function set(fd: number, level: number, name: number, value: unknown, optlen: unknown): number {
-  if (value === null) return inline.setsockoptNull(fd, level, name, int32(optlen, 'optlen'));
+function set(descriptor: Descriptor, level: number, name: number, value: unknown, optlen: unknown): number {
+  if (value === null) return inline.setsockoptNull(descriptor.fd, level, name, int32(optlen, 'optlen'));
   const codec = codecFor(level, name);
   const encoded = encodeOption(codec, value);
+  // Looked up only now: the value's getters are the caller's code, which may have closed the socket.
+  const { fd } = descriptor;
   if (typeof encoded === 'number') return inline.setsockoptInt(fd, level, name, encoded);
   return codec?.indirect === true
     ? inline.setsockoptFilter(fd, level, name, encoded)

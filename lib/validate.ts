@@ -27,7 +27,9 @@ export function uint32(value: unknown, name: string): number {
 
 /** How many bytes one call may touch. */
 export function sizeOf(value: unknown, name: string): number {
-  return (value as number) >>> 0 === value && value <= MAX_LENGTH ? value : integer(value, name, 0, MAX_LENGTH);
+  return typeof value === 'number' && value >>> 0 === value && value <= MAX_LENGTH
+    ? value
+    : integer(value, name, 0, MAX_LENGTH);
 }
 
 /** A string without NUL, which would end it early in C. */
@@ -39,10 +41,19 @@ export function cString(value: unknown, name: string): string {
 
 /** The bytes of a view or a buffer, shared with it, or undefined where `value` is neither. Works across realms. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  if (types.isUint8Array(value)) return value;
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  if (types.isAnyArrayBuffer(value)) return new Uint8Array(value);
-  return undefined;
+  if (types.isUint8Array(value) && value.length > 0) return value;
+  if (!ArrayBuffer.isView(value) && !types.isAnyArrayBuffer(value)) return undefined;
+  try {
+    // Each of these throws where the memory was detached, or resized so that the view lies outside of it: it would else
+    // pass for one of no bytes.
+    if (types.isTypedArray(value)) Uint8Array.prototype.keys.call(value as Uint8Array);
+    if (types.isUint8Array(value)) return value;
+    return ArrayBuffer.isView(value)
+      ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+      : new Uint8Array(value);
+  } catch {
+    throw invalidValue('buffer', 'must not be detached, nor resized to less than its view', value);
+  }
 }
 
 /** What is to be sent, as bytes. */
