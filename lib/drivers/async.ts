@@ -93,15 +93,17 @@ export class ReadinessWaiters extends Waiters implements Watcher {
       return this.postpone(direction);
     }
     pending.inVain = woken ? pending.inVain + 1 : 0;
-    const bit = INTEREST[direction];
+    // A TCP `recv` comes up short before urgent data, too, of which only its event tells.
+    const bits = direction === Direction.In && this.drainable ? IN | PRI : INTEREST[direction];
     if (pending.inVain > 0 && !edge) {
       // The level would wake it again at once.
-      if (this.interest & bit) this.want(this.interest & ~bit);
+      if (this.interest & bits) this.want(this.interest & ~bits);
       return this.retryAfterPause(pending);
     }
     if (pending.inVain > 0 && direction === Direction.Out) this.retryAfterPause(pending);
-    if ((this.interest & bit) !== 0) return;
-    const answer = this.want(this.interest | bit);
+    if ((this.interest & bits) === bits || ((this.told & PRI) !== 0 && (this.interest & INTEREST[direction]) !== 0))
+      return;
+    const answer = this.want(this.interest | bits);
     if (answer === EPERM) this.postpone(direction, true);
     else if (answer < 0) this.refuse(pending, answer);
   }
