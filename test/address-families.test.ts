@@ -16,12 +16,11 @@ import {
   AF_QIPCRTR,
   AF_TIPC,
   AF_VSOCK,
+  CAN_ISOTP,
+  CAN_J1939,
+  CAN_RAW,
 } from '#lib/constants';
 import { hasPython } from './python';
-
-const CAN_RAW = 1;
-const CAN_ISOTP = 6;
-const CAN_J1939 = 7;
 
 const scratch = Buffer.alloc(128);
 

@@ -6,4 +6,6 @@ import fc from 'fast-check';
 
 const usual = process.env['BSD_SOCKETS_FULL'] === undefined ? 500 : 40_000;
 
-fc.configureGlobal({ numRuns: Number(process.env['FUZZ_RUNS'] ?? usual) });
+export const runs = Number(process.env['FUZZ_RUNS'] ?? usual);
+
+fc.configureGlobal({ numRuns: runs });

@@ -346,7 +346,7 @@ describe('fuzz', () => {
           const out = encodeOption(name && codecs[name], value);
           expect(typeof out === 'number' || out instanceof Uint8Array || ArrayBuffer.isView(out)).toBe(true);
         } catch (error) {
-          expect((error as { code?: string }).code).toMatch(/^(ERR_|ENAMETOOLONG|ENODEV)/);
+          expect((error as { code?: string }).code).toMatch(/^(ERR_|ENAMETOOLONG|ENODEV|EAI_ADDRFAMILY)/);
         }
       }),
     );

@@ -3,7 +3,7 @@
  * order in HCI's; a device's address has its last byte first.
  */
 import { get16, put16 } from '../bytes';
-import { AF_BLUETOOTH } from '../constants';
+import { AF_BLUETOOTH, BTPROTO_HCI, BTPROTO_L2CAP, BTPROTO_RFCOMM, BTPROTO_SCO } from '../constants';
 import { invalidType, invalidValue } from '../errors';
 import { type AddressCodec, clear, field, putFamily, type SocketKind } from './codec';
 import { rawCodec } from './raw';
@@ -15,11 +15,6 @@ import type {
   BluetoothRfcommAddress,
   BluetoothScoAddress,
 } from './types';
-
-const BTPROTO_L2CAP = 0;
-const BTPROTO_HCI = 1;
-const BTPROTO_SCO = 2;
-const BTPROTO_RFCOMM = 3;
 
 const BDADDR_SIZE = 6;
 

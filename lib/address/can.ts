@@ -1,20 +1,13 @@
 /** `AF_CAN`: `struct sockaddr_can`, of which a protocol uses as much as it needs. */
 import { get32, get64, getInt32, put32, put64 } from '../bytes';
-import { AF_CAN } from '../constants';
+import { AF_CAN, CAN_ISOTP, CAN_J1939, J1939_NO_ADDR, J1939_NO_PGN } from '../constants';
 import { invalidType, outOfRange } from '../errors';
 import { type AddressCodec, clear, field, putFamily, type SocketKind } from './codec';
 import { interfaceIndex } from './interface';
 import type { CanAddress } from './types';
 
-const CAN_ISOTP = 6;
-const CAN_J1939 = 7;
-
 const SIZE = 24;
 const ISOTP_SIZE = 16;
-
-// What stands for no PGN and no address in J1939; a name of 0 is none.
-const J1939_NO_PGN = 0x40000;
-const J1939_NO_ADDR = 0xff;
 
 function is(protocol: number, socket: SocketKind): boolean {
   return socket.family === AF_CAN && socket.proto === protocol;

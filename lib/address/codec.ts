@@ -1,6 +1,9 @@
 /** What a codec of addresses is, and what all of them need. */
 import { get16, put16 } from '../bytes';
+import { EAI_ADDRFAMILY } from '../constants';
+import { GaiError } from '../errors';
 import { layout } from '../layout';
+import { native } from '../native';
 import { integer } from '../validate';
 
 /** What of a socket decides the form of its addresses. */
@@ -25,6 +28,11 @@ export interface AddressCodec<A> {
 
 /** The answer of `encode` where the host is a name that getaddrinfo has to resolve. */
 export const NEEDS_RESOLVER = -1;
+
+/** A numeric address of the other family: what getaddrinfo would say, without asking it. */
+export function wrongFamily(host: string, syscall: string): GaiError {
+  return new GaiError('EAI_ADDRFAMILY', EAI_ADDRFAMILY, syscall, host, native.gai_strerror(EAI_ADDRFAMILY));
+}
 
 /** `sizeof(struct sockaddr_storage)`. */
 export const STORAGE_SIZE = 128;

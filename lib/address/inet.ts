@@ -2,9 +2,9 @@
 import { getBig16, getBig32, putBig16, putBig32 } from '../bytes';
 import * as constants from '../constants';
 import { invalidType, invalidValue } from '../errors';
-import { formatInet, parseInet } from '../inet';
+import { formatInet, parseInet, parseInet6 } from '../inet';
 import { integer } from '../validate';
-import { type AddressCodec, clear, NEEDS_RESOLVER, putFamily } from './codec';
+import { type AddressCodec, clear, NEEDS_RESOLVER, putFamily, wrongFamily } from './codec';
 import type { InetAddress } from './types';
 
 // Here, for a constant of another module is looked up each time.
@@ -16,14 +16,17 @@ const SIZE = 16;
 let lastHost = '';
 let lastValue = 0;
 
+const inet6Bytes = new Uint8Array(16);
+
 /** The host as 32 bits, or -1 where it has to be resolved. */
-function hostValue(host: unknown): number {
+function hostValue(host: unknown, syscall: string): number {
   if (typeof host !== 'string') throw invalidType('address.address', 'a string', host);
   if (host === '') return 0;
   const value = parseInet(host);
   if (value >= 0) return value;
   if (host === '<broadcast>') return 0xffffffff;
   if (host.includes('\0')) throw invalidValue('address.address', 'must not contain NUL', host);
+  if (parseInet6(host.split('%', 1)[0]!, inet6Bytes, 0)) throw wrongFamily(host, syscall);
   return -1;
 }
 
@@ -43,12 +46,12 @@ export function inetText(value: number): string {
 }
 
 export const inetCodec: AddressCodec<InetAddress> = {
-  encode(address, out) {
+  encode(address, out, _socket, syscall) {
     const port = address.port;
     if (typeof port !== 'number' || port !== (port & 0xffff)) integer(port, 'address.port', 0, 0xffff);
     const host = address.address;
     if (host !== lastHost) {
-      const value = hostValue(host);
+      const value = hostValue(host, syscall);
       if (value < 0) return NEEDS_RESOLVER;
       lastHost = host;
       lastValue = value | 0;

@@ -2,10 +2,10 @@
 import { get32, getBig16, getBig32, put32, putBig16, putBig32 } from '../bytes';
 import * as constants from '../constants';
 import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
-import { formatInet6, parseInet6 } from '../inet';
+import { formatInet6, parseInet, parseInet6 } from '../inet';
 import { native } from '../native';
 import { integer, uint32 } from '../validate';
-import { type AddressCodec, NEEDS_RESOLVER, putFamily } from './codec';
+import { type AddressCodec, NEEDS_RESOLVER, putFamily, wrongFamily } from './codec';
 import type { Inet6Address } from './types';
 
 // Here, for a constant of another module is looked up each time.
@@ -51,7 +51,10 @@ function encodeHost(host: unknown, scopeId: number, out: Uint8Array, syscall: st
   if (host === '<broadcast>') throw invalidValue('address.address', 'must not be a broadcast, which IPv6 lacks', host);
   const mark = host.indexOf('%');
   if (mark >= 0) return encodeScoped(host, mark, scopeId, out, syscall);
-  if (!parseInet6(host === '' ? ANY : host, out, 8)) return false;
+  if (!parseInet6(host === '' ? ANY : host, out, 8)) {
+    if (parseInet(host) >= 0) throw wrongFamily(host, syscall);
+    return false;
+  }
   lastHost = host;
   for (let at = 0; at < 16; at++) lastBytes[at] = out[8 + at]!;
   return true;

@@ -1,12 +1,10 @@
 /** `AF_TIPC`: `struct sockaddr_tipc`, a union by the type of the address. */
 import { get32, put32 } from '../bytes';
-import { AF_TIPC } from '../constants';
+import { AF_TIPC, TIPC_ADDR_ID, TIPC_CLUSTER_SCOPE } from '../constants';
 import { type AddressCodec, clear, field, putFamily } from './codec';
 import type { TipcAddress } from './types';
 
 const SIZE = 16;
-const TIPC_ADDR_ID = 3;
-const TIPC_CLUSTER_SCOPE = 2;
 
 export const tipcCodec: AddressCodec<TipcAddress> = {
   encode(address, out) {
