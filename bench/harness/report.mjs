@@ -40,6 +40,8 @@ export function terminal({ row, entries, stalled, broken, verdicts }) {
     ];
     lines.push(`  ${columns.join('  ')}  ${extra}`.trimEnd());
   }
+  const calls = Object.entries(entries.get('ours')?.calls ?? {}).sort(([, a], [, b]) => b - a);
+  if (calls.length > 0) lines.push(`  calls: ${calls.map(([name, each]) => `${name} ${each.toFixed(2)}`).join(', ')}`);
   for (const name of stalled) lines.push(`  ${name.padEnd(10)}  none within ${row.limit} s`);
   for (const [name, why] of broken)
     lines.push(`  ${name.padEnd(10)}  BROKEN ${why.replaceAll('\n', '\n             ')}`);
