@@ -91,10 +91,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
     return this;
   }
 
-  /**
-   * Calls that wait do not keep the process alive. With `executor: 'pool'` those that a thread is in do all the same, for a
-   * loop waits for its work.
-   */
+  /** Calls that wait do not keep the process alive; with `executor: 'pool'` no longer than 100 ms. */
   unref(): this {
     this.waiters.unref();
     return this;

@@ -5,7 +5,7 @@ import { Socket, type AsyncSocketOptions } from './async-socket';
 import { adoptCopy, check, descriptorPair, kindOf } from './base-socket';
 import { AF_UNSPEC, SOCK_STREAM, type AF_INET, type AF_UNIX } from './constants';
 import { pauseAfter } from './drivers/poll';
-import { AbortError } from './errors';
+import { aborted, onAbort } from './abort';
 import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from './flavours';
 import type { CallOptions, SocketOptions } from './interface';
 import {
@@ -136,12 +136,8 @@ function race(
     const end = (): void => {
       over = true;
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      ignoreAbort?.();
       losers.abort();
-    };
-    const onAbort = (): void => {
-      end();
-      reject(new AbortError(signal!.reason));
     };
     const begin = (): void => {
       clearTimeout(timer);
@@ -163,7 +159,14 @@ function race(
         },
       );
     };
-    signal?.addEventListener('abort', onAbort);
+    const gone = aborted(signal);
+    if (gone !== undefined) return reject(gone);
+    const ignoreAbort =
+      signal &&
+      onAbort(signal, (error) => {
+        end();
+        reject(error);
+      });
     begin();
   });
 }
@@ -180,7 +183,8 @@ export async function create_server<F extends AddressFamily<any> = typeof AF_INE
 ): Promise<Socket<AddressOf<F, Address>, null>> {
   checkOptions(options);
   const signal = signalOf(options);
-  if (signal?.aborted === true) throw new AbortError(signal.reason);
+  const gone = aborted(signal);
+  if (gone !== undefined) throw gone;
   return await runAll(serve(make, address, options), signal);
 }
 
@@ -200,13 +204,14 @@ export async function poll<E extends PollEntry>(
   const set = new PollSet(entries);
   const time = timeoutOf(seconds, 'seconds');
   const signal = signalOf(options);
-  if (signal?.aborted === true) throw new AbortError(signal.reason);
+  const gone = aborted(signal);
+  if (gone !== undefined) throw gone;
   if (check(set.wait(0), 'poll') > 0 || time === 0) return set.ready();
   const deadline = time === null ? Infinity : performance.now() + time * 1000;
   const copies: number[] = [];
   const watches: Watch[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let onAbort: (() => void) | undefined;
+  let ignoreAbort: (() => void) | undefined;
   hold();
   try {
     await new Promise<void>((resolve, reject) => {
@@ -228,10 +233,7 @@ export async function poll<E extends PollEntry>(
           if (edge || inVain++ === 0) look();
         },
       };
-      onAbort = () => {
-        reject(new AbortError(signal!.reason));
-      };
-      signal?.addEventListener('abort', onAbort);
+      ignoreAbort = signal && onAbort(signal, reject);
       sleep();
       // Copies: an entry may be one that a Socket watches, or be there twice.
       set.numbers.forEach((number, index) => {
@@ -246,7 +248,7 @@ export async function poll<E extends PollEntry>(
   } finally {
     unhold();
     clearTimeout(timer);
-    if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
+    ignoreAbort?.();
     for (const watch of watches) watch.end();
     for (const copy of copies) inline.close(copy);
   }

@@ -18,13 +18,6 @@ const poller = createPoller((slot, generation, revents) => {
 /** Events tell of changes only; see `Poller.edge`. */
 export const { edge } = poller;
 
-let watches = 0;
-
-/** Gives the poller's descriptor back once nothing is watched; a turn later, for the next one mostly follows at once. */
-function closeWhenIdle(): void {
-  if (watches === 0) poller.close();
-}
-
 /** One descriptor that is watched. */
 export class Watch {
   private readonly slot: number;
@@ -38,7 +31,6 @@ export class Watch {
     this.generation = generations[this.slot] ?? 0;
     watchers[this.slot] = watcher;
     generations[this.slot] = this.generation;
-    watches++;
   }
 
   /** What to be told of. If it is so already it is told (again). 0 or -errno; -EPERM: it is always ready. */
@@ -52,7 +44,6 @@ export class Watch {
     watchers[this.slot] = undefined;
     generations[this.slot] = (this.generation + 1) | 0;
     free.push(this.slot);
-    if (--watches === 0) setImmediate(closeWhenIdle);
   }
 }
 

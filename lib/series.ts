@@ -16,25 +16,23 @@ export interface Source {
  * after its first), and leaving the loop takes nothing that was not handed out.
  */
 export class Series<T> implements AsyncIterableIterator<T> {
-  private readonly signal: AbortSignal | undefined;
   private readonly waiting = new Set<Pending>();
   private over = false;
 
   constructor(
     private readonly source: Source,
-    options: CallOptions | undefined,
+    private readonly options: CallOptions | undefined,
     private readonly operation: () => Operation<T>,
     /** Whether an error is of one item only, which is left out. */
     private readonly passOver: (error: unknown) => boolean,
-  ) {
-    this.signal = signalOf(options);
-  }
+  ) {}
 
   async next(): Promise<IteratorResult<T, undefined>> {
+    const signal = signalOf(this.options);
     for (;;) {
       if (this.over || this.source.closed) return this.end();
       try {
-        const value = await this.source.waiters.start(this.source, this.operation(), this.signal, this.waiting);
+        const value = await this.source.waiters.start(this.source, this.operation(), signal, this.waiting);
         return { done: false, value };
       } catch (error) {
         if (this.over || this.source.closed) return this.end();

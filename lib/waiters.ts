@@ -8,7 +8,8 @@
  */
 import type { Descriptor, Observer } from './descriptor';
 import { pauseAfter, wouldWait } from './drivers/poll';
-import { AbortError, errno, SocketError } from './errors';
+import { aborted, onAbort } from './abort';
+import { errno, SocketError } from './errors';
 import { Direction, EAGAIN, MORE, type Operation } from './operations/operation';
 import { hold, unhold } from './readiness';
 import { askLater, resolveHost } from './operations/resolve';
@@ -53,6 +54,10 @@ function postpone(go: () => void): void {
 /** A call in a queue. */
 export class Pending<R = unknown> {
   next: Pending | undefined = undefined;
+  /** It waits where it cannot be done at once: its socket's mode when it was called. */
+  readonly waits: boolean;
+  /** The socket's timeout when it was called. */
+  readonly timeout: number | null;
   /** The resolver, a job on the pool or a pause has to end first. */
   busy = false;
   settled = false;
@@ -67,9 +72,11 @@ export class Pending<R = unknown> {
   inVain = 0;
   /** When its time is over, on the clock of `performance.now()`. */
   deadline = Infinity;
+  /** The same for the time of `SO_RCVTIMEO` or `SO_SNDTIMEO`, where blocking is emulated. */
+  kernelDeadline: number | undefined = undefined;
   private clock: NodeJS.Timeout | undefined = undefined;
   private pauseTimer: NodeJS.Timeout | undefined = undefined;
-  private onAbort: (() => void) | undefined = undefined;
+  private readonly ignoreAbort: (() => void) | undefined;
 
   constructor(
     private readonly waiters: Waiters,
@@ -78,9 +85,13 @@ export class Pending<R = unknown> {
     private readonly resolve: (value: R) => void,
     private readonly reject: (reason: unknown) => void,
   ) {
-    if (signal === undefined) return;
-    this.onAbort = () => this.waiters.abort(this as Pending, new AbortError(signal.reason));
-    signal.addEventListener('abort', this.onAbort);
+    this.waits = mayWait(operation);
+    this.timeout = operation.descriptor.timeout;
+    this.ignoreAbort =
+      signal &&
+      onAbort(signal, (error) => {
+        this.waiters.abort(this as Pending, error);
+      });
   }
 
   /** Starts the time of `settimeout`. */
@@ -153,7 +164,7 @@ export class Pending<R = unknown> {
     this.onEnd?.();
     clearTimeout(this.clock);
     clearTimeout(this.pauseTimer);
-    if (this.onAbort !== undefined) this.signal!.removeEventListener('abort', this.onAbort);
+    this.ignoreAbort?.();
   }
 }
 
@@ -162,13 +173,15 @@ function mayWait(operation: Operation<unknown>): boolean {
   return operation.descriptor.timeout !== 0 && !operation.immediate;
 }
 
+const { EBADF, ECANCELED } = errno;
 const DIRECTIONS = [Direction.In, Direction.Out, Direction.Urgent, Direction.Error, Direction.None] as const;
 
 export abstract class Waiters implements Observer {
   private readonly heads: (Pending | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
   private readonly tails: (Pending | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
   private count = 0;
-  private referenced = true;
+  /** Calls that wait keep the process alive. */
+  protected referenced = true;
   /** The Socket, kept from collection while calls wait. */
   protected owner: object | undefined = undefined;
   /** Of the last attempt that said NOT_YET: the kernel did not say so. */
@@ -192,6 +205,7 @@ export abstract class Waiters implements Observer {
       // Whatever there is, is for those who came before.
       return waits || direction === Direction.None ? NOT_YET : operation.failed(EAGAIN);
     }
+    if (waits && this.isHeld(direction)) return NOT_YET;
     let answer = MORE;
     while (answer === MORE) {
       if (waits && (this.needsPool(operation) || !this.trusts(operation) || !spend())) return NOT_YET;
@@ -201,7 +215,7 @@ export abstract class Waiters implements Observer {
       this.took(operation, answer);
       return operation.result(answer);
     }
-    if (!wouldWait(answer) || !mayWait(operation)) return operation.failed(answer);
+    if (!wouldWait(answer) || !waits || operation.immediate) return operation.failed(answer);
     this.untried = false;
     return NOT_YET;
   }
@@ -235,7 +249,8 @@ export abstract class Waiters implements Observer {
     signal: AbortSignal | undefined,
     waiting?: Set<Pending>,
   ): Promise<R> {
-    if (signal?.aborted === true) return Promise.reject(new AbortError(signal.reason));
+    const gone = aborted(signal);
+    if (gone !== undefined) return Promise.reject(gone);
     let done: R | NotYet;
     try {
       done = this.attempt(operation);
@@ -245,7 +260,7 @@ export abstract class Waiters implements Observer {
     if (done !== NOT_YET) return Promise.resolve(done);
     return new Promise((resolve, reject) => {
       const pending = this.enqueue(owner, operation, signal, resolve, reject);
-      if (waiting === undefined) return;
+      if (waiting === undefined || pending.settled) return;
       waiting.add(pending);
       pending.onEnd = () => waiting.delete(pending);
     });
@@ -272,6 +287,8 @@ export abstract class Waiters implements Observer {
   unref(): void {
     if (this.referenced && this.count > 0) unhold();
     this.referenced = false;
+    // A job keeps the process alive: from now on it goes on in slices.
+    for (const { ticket } of this.inJobs()) cancelWork(ticket);
   }
 
   /** The caller gave up. */
@@ -279,32 +296,35 @@ export abstract class Waiters implements Observer {
     pending.cancelled = reason;
     // A job may have sent or received already: what it tells decides.
     if (pending.ticket >= 0) return cancelWork(pending.ticket);
-    this.remove(pending);
-    pending.operation.abandon();
-    pending.fail(reason);
-    this.go(pending.operation.direction);
+    const { direction } = pending.operation;
+    const first = this.heads[direction] === pending;
+    this.giveUp(pending, reason);
+    if (first) this.go(direction);
   }
 
   /** The time of `settimeout` is over. */
   expire(pending: Pending): void {
     pending.overdue = true;
     if (pending.ticket >= 0) return cancelWork(pending.ticket);
-    this.remove(pending);
+    const { direction } = pending.operation;
+    const first = this.heads[direction] === pending;
     this.timeOut(pending);
-    this.go(pending.operation.direction);
+    if (first) this.go(direction);
   }
 
   gone(fd: number, close: ((fd: number) => void) | undefined): boolean {
     this.forget(fd);
     const deferred = this.jobs > 0 && close !== undefined;
     if (deferred) this.closer = () => close(fd);
-    this.rejectAll(errno.ECANCELED);
+    // Of a descriptor that lives on nothing may be lost: what a job tells decides.
+    else if (close === undefined) for (const pending of this.inJobs()) this.abort(pending, ended(pending, ECANCELED));
+    this.rejectAll(ECANCELED);
     return deferred;
   }
 
   lost(fd: number): void {
     this.forget(fd);
-    this.rejectAll(errno.EBADF);
+    this.rejectAll(EBADF);
   }
 
   /** The number is no longer the descriptor's. */
@@ -320,6 +340,21 @@ export abstract class Waiters implements Observer {
   /** The events to wait for there, -1 for none, and for how many milliseconds, -1 for ever. */
   protected abstract poolWait(pending: Pending): [events: number, milliseconds: number];
 
+  /** Whether a queue has a call that may be tried. */
+  protected canGo(direction: Direction): boolean {
+    return this.heads[direction]?.busy === false && !this.isHeld(direction);
+  }
+
+  /** Whether a queue has to wait for a connection that another one makes. */
+  private isHeld(direction: Direction): boolean {
+    return direction !== Direction.Out && this.heads[Direction.Out]?.operation.exclusive === true;
+  }
+
+  /** The calls that a thread of the pool is in. */
+  private inJobs(): Pending[] {
+    return this.heads.filter((head): head is Pending => head !== undefined && head.ticket >= 0);
+  }
+
   /** The next call of a queue. */
   protected head(direction: Direction): Pending | undefined {
     return this.heads[direction];
@@ -329,9 +364,9 @@ export abstract class Waiters implements Observer {
   protected go(direction: Direction, woken = false): void {
     for (;;) {
       const pending = this.heads[direction];
-      if (pending === undefined || pending.busy) return;
+      if (pending === undefined || pending.busy || this.isHeld(direction)) return;
       const { operation } = pending;
-      if (this.needsPool(operation)) return this.issueOnPool(pending);
+      if (pending.waits && this.needsPool(operation)) return this.issueOnPool(pending);
       if (!this.trusts(operation)) return this.wait(pending, false);
       if (!spend()) return this.postpone(direction, woken);
       const { next } = pending;
@@ -358,43 +393,62 @@ export abstract class Waiters implements Observer {
 
   /** Ends a call that cannot be waited for. */
   protected refuse(pending: Pending, answer: number): void {
-    this.remove(pending);
-    pending.settle(() => pending.operation.failed(answer));
+    this.end(pending, answer);
     this.go(pending.operation.direction);
   }
 
-  protected finish(pending: Pending, answer: number): void {
+  /** Ends a call with what the kernel would answer. */
+  protected end(pending: Pending, answer: number): void {
+    if (answer >= 0) return this.finish(pending, answer);
+    this.remove(pending);
+    pending.settle(() => pending.operation.failed(answer));
+  }
+
+  private finish(pending: Pending, answer: number): void {
     this.remove(pending);
     pending.succeed(answer);
   }
 
-  protected timeOut(pending: Pending): void {
-    pending.settle(() => pending.operation.timedOut(this.descriptor.timeout ?? 0));
+  private timeOut(pending: Pending): void {
+    this.remove(pending);
+    pending.settle(() => pending.operation.timedOut(pending.timeout ?? 0));
+  }
+
+  /** Ends a call that nobody wants any more. */
+  private giveUp(pending: Pending, reason: Error): void {
+    this.remove(pending);
+    // What was received or sent already is told, as by the kernel's call when a signal interrupts it.
+    const part = pending.operation.expired();
+    if (part >= 0) return pending.succeed(part);
+    pending.operation.abandon();
+    pending.fail(reason);
   }
 
   /** Takes an answer in. @returns whether the queue can go on at once */
   private digest(pending: Pending, answer: number, woken: boolean): boolean {
     const { operation } = pending;
-    if (answer === MORE) return true;
+    if (answer === MORE) {
+      pending.inVain = 0;
+      return true;
+    }
     if (answer >= 0) {
       this.took(operation, answer);
       this.finish(pending, answer);
       return true;
     }
-    if (wouldWait(answer) && mayWait(operation)) {
+    if (wouldWait(answer) && pending.waits && !operation.immediate) {
       this.wait(pending, woken);
       return false;
     }
-    this.remove(pending);
-    pending.settle(() => operation.failed(answer));
+    this.end(pending, answer);
     return true;
   }
 
   /** A call is in its queue and knows where it goes: its time begins. */
   private begin(pending: Pending, untried: boolean): void {
     const { operation } = pending;
-    if (this.needsPool(operation)) operation.isolate();
-    const { timeout } = this.descriptor;
+    const { timeout } = pending;
+    if (pending.waits && this.needsPool(operation)) operation.isolate();
     if (timeout !== null && timeout > 0) pending.startClock(timeout);
     if (this.heads[operation.direction] !== pending) return;
     if (untried) this.go(operation.direction);
@@ -432,28 +486,30 @@ export abstract class Waiters implements Observer {
   /** Takes in what a job on the pool answers. @returns whether the queue can go on */
   private digestPool(pending: Pending, raw: number): boolean {
     const { operation } = pending;
-    let answer = raw;
-    if (raw === POOL_SHUT_DOWN) answer = 0;
-    else if (raw === POOL_TIMED_OUT && this.descriptor.timeout === null) answer = operation.expired();
-    else if (raw !== POOL_TIMED_OUT && raw !== POOL_CANCELLED) answer = operation.settle(raw);
+    const idle = raw === POOL_TIMED_OUT || raw === POOL_CANCELLED;
+    let answer = EAGAIN;
+    if (raw === POOL_SHUT_DOWN) answer = operation.shutDown ?? EAGAIN;
+    else if (!idle) answer = operation.settle(raw);
     // What it got done counts, whoever gave up meanwhile.
     if (answer < 0 && pending.cancelled !== undefined) {
-      this.remove(pending);
-      operation.abandon();
-      pending.fail(pending.cancelled);
+      this.giveUp(pending, pending.cancelled);
       return true;
     }
-    if ((raw === POOL_TIMED_OUT && answer === raw) || (answer < 0 && pending.overdue)) {
-      this.remove(pending);
+    const now = performance.now();
+    if (answer < 0 && (pending.overdue || (idle && now >= pending.deadline))) {
       this.timeOut(pending);
       return true;
     }
-    if (raw === POOL_TIMED_OUT && answer < 0) {
-      // `SO_RCVTIMEO`: the kernel's answer, not one to wait after.
-      this.refuse(pending, answer);
-      return false;
+    if (!idle) return this.digest(pending, answer, false);
+    if (now >= (pending.kernelDeadline ?? Infinity)) {
+      // The kernel's answer, not one to wait after.
+      this.end(pending, operation.expired());
+      return true;
     }
-    return this.digest(pending, answer, false);
+    if (this.referenced) return true;
+    // Without a job for a moment, for the process to end if nothing else keeps it alive.
+    this.retryAfterPause(pending);
+    return false;
   }
 
   private resolveHost(pending: Pending, host: string): void {
@@ -487,20 +543,36 @@ export abstract class Waiters implements Observer {
     else before.next = pending.next;
     if (this.tails[direction] === pending) this.tails[direction] = before;
     pending.next = undefined;
+    if (pending.operation.exclusive) queueMicrotask(() => this.release());
     if (--this.count > 0) return;
     this.owner = undefined;
     if (this.referenced) unhold();
   }
 
+  /** A connection was made, or not: the queues that waited for it go on. */
+  private release(): void {
+    for (const direction of DIRECTIONS) this.go(direction);
+  }
+
   private rejectAll(number: number): void {
     for (const direction of DIRECTIONS) {
-      for (let pending = this.heads[direction]; pending !== undefined; pending = this.heads[direction]) {
+      let next = this.heads[direction];
+      while (next !== undefined) {
+        const pending = next;
+        next = pending.next;
+        // That of a job that is to end says how.
+        if (pending.ticket >= 0 && pending.cancelled !== undefined) continue;
         this.remove(pending);
         if (pending.ticket >= 0) cancelWork(pending.ticket);
-        pending.fail(new SocketError(number, pending.operation.syscall, pending.operation.endpoint()));
+        pending.fail(ended(pending, number));
       }
     }
   }
+}
+
+/** The error of a call that its socket's end ended. */
+function ended({ operation }: Pending, number: number): SocketError {
+  return new SocketError(number, operation.syscall, operation.endpoint());
 }
 
 /** Starts an operation on a descriptor of the async facade. `owner` is kept while it waits. */

@@ -2,7 +2,7 @@
  * Work on libuv's thread pool: who waits for which answer. Native calls back once a piece of work, with the ticket that
  * it was submitted under; this is the one place that gives tickets out and takes answers in.
  */
-import { AbortError } from './errors';
+import { aborted, onAbort } from './abort';
 import { native } from './native';
 
 /** What a submitting call answers when the answer proper comes later, through the ticket. */
@@ -53,22 +53,23 @@ export function cancelWork(ticket: number): void {
  */
 export function submit<T>(start: (ticket: number) => T | typeof PENDING, signal?: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) throw new AbortError(signal.reason);
-    const abort = () => {
-      withdrawTicket(ticket);
-      cancelWork(ticket);
-      reject(new AbortError(signal?.reason));
-    };
+    const gone = aborted(signal);
+    if (gone !== undefined) return reject(gone);
     const ticket = takeTicket((answer) => {
-      signal?.removeEventListener('abort', abort);
+      ignoreAbort?.();
       resolve(answer);
     });
     const answer = start(ticket);
-    if (answer === PENDING) {
-      signal?.addEventListener('abort', abort, { once: true });
-    } else {
+    if (answer !== PENDING) {
       withdrawTicket(ticket);
-      resolve(answer as T);
+      return resolve(answer as T);
     }
+    const ignoreAbort =
+      signal &&
+      onAbort(signal, (error) => {
+        withdrawTicket(ticket);
+        cancelWork(ticket);
+        reject(error);
+      });
   });
 }

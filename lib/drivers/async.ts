@@ -10,9 +10,10 @@
  * - `SO_PEEK_OFF` beyond the data, an unread error queue: only where events tell levels;
  * - a Unix `connect` to a full backlog: nothing tells of room at all.
  */
-import { AF_INET, AF_INET6, IPPROTO_MPTCP, POLLRDHUP } from '../constants';
+import { AF_INET, AF_INET6, IPPROTO_TCP, POLLRDHUP } from '../constants';
 import type { Descriptor } from '../descriptor';
 import { Direction, type Operation } from '../operations/operation';
+import { endOf } from './poll';
 import { ERR, HUP, IN, OUT, PRI } from '../poller';
 import { edge, Watch, type Watcher } from '../readiness';
 import { inline } from '../syscalls';
@@ -23,7 +24,8 @@ const RDHUP: number = POLLRDHUP ?? 0;
 const INTEREST = [IN, OUT, PRI, ERR, 0] as const;
 /** What wakes each direction. */
 const WAKES = [IN | HUP | ERR | RDHUP, OUT | HUP | ERR, PRI | HUP | ERR, ERR, 0] as const;
-const WAITING = [Direction.In, Direction.Out, Direction.Urgent, Direction.Error] as const;
+/** Out first: what it sends may bring what In waits for. */
+const WAITING = [Direction.Out, Direction.In, Direction.Urgent, Direction.Error] as const;
 const EPERM = -1;
 
 export class ReadinessWaiters extends Waiters implements Watcher {
@@ -39,20 +41,26 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     super(descriptor);
     const { family, proto, stream } = descriptor;
     // A Unix stream's `recv` stops where descriptors were sent along.
-    this.drainable = edge && stream && (family === AF_INET || family === AF_INET6) && proto !== IPPROTO_MPTCP;
+    const tcp = proto === 0 || proto === IPPROTO_TCP;
+    this.drainable = edge && stream && tcp && (family === AF_INET || family === AF_INET6);
   }
 
   ready(revents: number): void {
     newTurn();
     this.drained = false;
     this.told |= revents & (RDHUP | HUP | ERR | PRI);
+    // Where events tell levels an error stops the watch: whoever waits starts it again.
+    if (!edge && (revents & ERR) !== 0) this.interest = 0;
+    for (const direction of WAITING) {
+      // Each try in vain can bring the next event itself (a buffer made and given back).
+      if ((revents & WAKES[direction]) !== 0 && this.canGo(direction) && !this.head(direction)!.distrusts) {
+        this.go(direction, true);
+      }
+    }
+    // Only now: those who were answered may have called again.
     let idle = 0;
     for (const direction of WAITING) {
-      if ((revents & WAKES[direction]) === 0) continue;
-      const head = this.head(direction);
-      if (head === undefined) idle |= INTEREST[direction];
-      // Each try in vain can bring the next event itself (a buffer made and given back).
-      else if (!head.distrusts) this.go(direction, true);
+      if ((revents & WAKES[direction]) !== 0 && !this.canGo(direction)) idle |= INTEREST[direction];
     }
     idle &= this.interest;
     if (idle !== 0) this.want(this.interest & ~idle);
@@ -69,6 +77,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
   }
 
   protected override took(operation: Operation<unknown>, answer: number): void {
+    if (operation.direction === Direction.Urgent) this.told |= PRI;
     if (operation.direction !== Direction.In) return;
     this.drained = this.drainable && (this.interest & IN) !== 0 && this.told === 0 && operation.drains(answer);
   }
@@ -88,36 +97,44 @@ export class ReadinessWaiters extends Waiters implements Watcher {
       pending.inVain++;
       return this.retryAfterPause(pending);
     }
-    if (direction === Direction.In && this.isShutDown(woken)) {
-      this.finish(pending, 0);
+    const end = this.endOf(operation, woken);
+    if (end !== undefined) {
+      this.end(pending, end);
       return this.postpone(direction);
     }
     pending.inVain = woken ? pending.inVain + 1 : 0;
-    // A TCP `recv` comes up short before urgent data, too, of which only its event tells.
-    const bits = direction === Direction.In && this.drainable ? IN | PRI : INTEREST[direction];
+    const bit = INTEREST[direction];
     if (pending.inVain > 0 && !edge) {
-      // The level would wake it again at once.
-      if (this.interest & bits) this.want(this.interest & ~bits);
-      return this.retryAfterPause(pending);
+      // The level would wake it again at once: it is looked at again after a pause.
+      if (this.interest & bit) this.want(this.interest & ~bit);
+      return pending.pause(() => {
+        this.arm(pending);
+      });
     }
     if (pending.inVain > 0 && direction === Direction.Out) this.retryAfterPause(pending);
-    if ((this.interest & bits) === bits || ((this.told & PRI) !== 0 && (this.interest & INTEREST[direction]) !== 0))
-      return;
-    const answer = this.want(this.interest | bits);
-    if (answer === EPERM) this.postpone(direction, true);
+    this.arm(pending);
+  }
+
+  /** Asks to be told when a call may be tried. */
+  private arm(pending: Pending): void {
+    const bit = INTEREST[pending.operation.direction];
+    if ((this.interest & bit) !== 0) return;
+    const answer = this.want(this.interest | bit);
+    if (answer === EPERM) this.retryAfterPause(pending);
     else if (answer < 0) this.refuse(pending, answer);
   }
 
-  /** Whether nothing will ever come, of which no EAGAIN tells. */
-  private isShutDown(woken: boolean): boolean {
-    if (this.descriptor.connected) return false;
-    if ((this.told & RDHUP) !== 0) return true;
-    return woken && !edge && (inline.wait(this.descriptor.fd, RDHUP, 0) & RDHUP) !== 0;
+  /** What ends a call for which nothing will ever come. */
+  private endOf(operation: Operation<unknown>, woken: boolean): number | undefined {
+    if (operation.shutDown === undefined) return undefined;
+    return endOf(operation, woken && !edge ? inline.wait(this.descriptor.fd, RDHUP, 0) : this.told);
   }
 
   private want(interest: number): number {
     this.watch ??= new Watch(this.descriptor.fd, this);
-    const answer = this.watch.want(interest);
+    // A recv stops at the mark of urgent data: where that comes, one that came up short tells nothing.
+    const asked = this.drainable && (interest & IN) !== 0 ? interest | PRI : interest;
+    const answer = this.watch.want(asked);
     if (answer === 0) this.interest = interest;
     return answer;
   }

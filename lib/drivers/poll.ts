@@ -17,11 +17,11 @@ const LONGEST_PAUSE = 20;
 
 const RDHUP: number = POLLRDHUP ?? 0;
 /** What to wait for, by direction. POLLERR and POLLHUP are always told. */
-const EVENTS = [POLLIN | RDHUP, POLLOUT, POLLPRI, POLLERR, 0] as const;
+const EVENTS = [POLLIN, POLLOUT, POLLPRI, POLLERR, 0] as const;
 
 /** The events that an operation waits for. */
 export function eventsOf(operation: Operation<unknown>): number {
-  return EVENTS[operation.direction];
+  return operation.shutDown === undefined ? EVENTS[operation.direction] : EVENTS[operation.direction] | RDHUP;
 }
 
 /** How long to pause after `attempts` in vain, in milliseconds: 1 growing to 20. */
@@ -30,11 +30,11 @@ export function pauseAfter(attempts: number): number {
 }
 
 /**
- * A datagram socket whose receiving side was shut down is readable for ever and has nothing to give: the answer of the
- * blocking call is 0.
+ * What ends a call that was ready, and found nothing: a datagram socket whose receiving side was shut down is readable
+ * for ever and has nothing to give. Undefined where it has to wait.
  */
-export function isShutDown(operation: Operation<unknown>, ready: number): boolean {
-  return operation.direction === Direction.In && (ready & RDHUP) !== 0 && !operation.descriptor.connected;
+export function endOf(operation: Operation<unknown>, ready: number): number | undefined {
+  return (ready & RDHUP) !== 0 ? operation.shutDown : undefined;
 }
 
 /** Whether an answer means that the call could wait. */
@@ -73,7 +73,8 @@ export function poll<R>(operation: Operation<R>, first: number): R {
     if (!wouldWait(answer) || timeout === 0 || operation.immediate || operation.direction >= Direction.Urgent) {
       return operation.failed(answer);
     }
-    if (answer === EAGAIN && isShutDown(operation, ready)) return operation.result(0);
+    const end = answer === EAGAIN ? endOf(operation, ready) : undefined;
+    if (end !== undefined) return end >= 0 ? operation.result(end) : operation.failed(end);
     deadline ??= began + (timeout === null ? kernelTimeout(operation) : timeout * 1000);
 
     // Readiness lies where a call made on it finds nothing to do, and again: then time has to pass.

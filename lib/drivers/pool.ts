@@ -4,9 +4,12 @@
  */
 import type { Descriptor } from '../descriptor';
 import { Direction, type Operation } from '../operations/operation';
-import { Waiters, type Pending } from '../waiters';
+import { LONGEST_TIMER, Waiters, type Pending } from '../waiters';
 import { cancelWork, EVERY_TICKET } from '../work';
 import { eventsOf, kernelTimeout } from './poll';
+
+/** How long, in milliseconds, a job may keep a process alive whose sockets are not to. */
+const SLICE = 100;
 
 let watchesExit = false;
 
@@ -30,14 +33,17 @@ export class PoolWaiters extends Waiters {
   protected override took(): void {}
 
   protected override needsPool(operation: Operation<unknown>): boolean {
-    return operation.direction !== Direction.None && this.descriptor.timeout !== 0 && !operation.immediate;
+    return operation.direction !== Direction.None && !operation.immediate;
   }
 
   protected override poolWait(pending: Pending): [events: number, milliseconds: number] {
     const { operation } = pending;
-    const remaining =
-      this.descriptor.timeout === null ? kernelTimeout(operation) : pending.deadline - performance.now();
-    return [eventsOf(operation), remaining === Infinity ? -1 : Math.max(0, Math.ceil(Math.min(remaining, 0x7fffffff)))];
+    const now = performance.now();
+    if (pending.timeout === null) pending.kernelDeadline ??= now + kernelTimeout(operation);
+    const remaining = Math.min(pending.deadline, pending.kernelDeadline ?? Infinity) - now;
+    const longest = this.referenced ? LONGEST_TIMER : SLICE;
+    if (remaining === Infinity && this.referenced) return [eventsOf(operation), -1];
+    return [eventsOf(operation), Math.max(0, Math.ceil(Math.min(remaining, longest)))];
   }
 
   protected override wait(pending: Pending): void {

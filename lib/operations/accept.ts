@@ -1,11 +1,14 @@
 /** `accept`. */
-import { AF_ALG } from '../constants';
+import { AF_ALG, AF_UNIX } from '../constants';
 import { getdefaulttimeout } from '../default-timeout';
 import { birthFlags, Descriptor } from '../descriptor';
 import type { Address } from '../address/types';
 import { inline, type Syscalls } from '../syscalls';
+import { errno } from '../errors';
 import { Operation } from './operation';
 import { receivedAddress } from './transfer';
+
+const EINVAL = -errno.EINVAL;
 
 export class Accept<S> extends Operation<[S, Address | null]> {
   /** @param adopt makes the facade's Socket of the new descriptor */
@@ -20,6 +23,10 @@ export class Accept<S> extends Operation<[S, Address | null]> {
     const { fd, executor, family } = this.descriptor;
     const flags = birthFlags(executor, getdefaulttimeout());
     return family === AF_ALG ? calls.acceptNoAddress(fd, flags) : calls.accept(fd, flags);
+  }
+
+  override get shutDown(): number | undefined {
+    return this.descriptor.family === AF_UNIX ? EINVAL : undefined;
   }
 
   override discard(fd: number): void {

@@ -69,6 +69,7 @@ abstract class Connecting<R> extends Addressed<R> {
   constructor(descriptor: Descriptor, syscall: string, address: unknown) {
     super(descriptor, syscall, address);
     this.direction = Direction.Out;
+    this.exclusive = true;
   }
 
   override issue(calls: Syscalls): number {

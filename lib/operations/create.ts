@@ -14,7 +14,7 @@ import {
 import { inline } from '../syscalls';
 import { invalidType, invalidValue, SocketError } from '../errors';
 import type { SocketOptions } from '../interface';
-import { cString, int32, integer } from '../validate';
+import { cString, int32, integer, seconds } from '../validate';
 import { Bind, Connect } from './connect';
 import { perform, type Script } from './script';
 
@@ -80,6 +80,8 @@ export function has_dualstack_ipv6(): boolean {
 
 export function checkOptions(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
+  const { timeout } = options as ConnectionOptions;
+  if (timeout !== undefined) seconds(timeout, 'timeout');
 }
 
 function set(socket: Closable, level: number, name: number, value: number): void {

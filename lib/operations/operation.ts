@@ -36,6 +36,8 @@ export abstract class Operation<R> {
   immediate = false;
   /** Readiness tells nothing: it is to be tried again after a pause. */
   pausing = false;
+  /** It makes a connection, of whose end `SO_ERROR` tells once: while it waits no call of another queue is tried. */
+  exclusive = false;
   /** A host name that the resolver has to turn into an address before the first `issue`. */
   host: string | undefined = undefined;
 
@@ -69,6 +71,14 @@ export abstract class Operation<R> {
   /** Whether an answer shows that nothing is left to receive: a stream that had less than there was room for. */
   drains(_answer: number): boolean {
     return false;
+  }
+
+  /**
+   * What the blocking call answers once the receiving side is shut down, of which EAGAIN does not tell; undefined where it
+   * would go on waiting.
+   */
+  get shutDown(): number | undefined {
+    return this.direction === Direction.In && !this.descriptor.connected ? 0 : undefined;
   }
 
   /** Others may make calls before the next `issue`: saves what lies in shared scratch memory. */

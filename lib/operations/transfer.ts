@@ -212,9 +212,9 @@ export abstract class Transmit<R> extends Operation<R> {
   protected sent = 0;
   /** Bytes of the address in the scratch, 0: to the connected peer. */
   protected addressBytes = 0;
+  private savedAddress: Uint8Array | undefined = undefined;
   /** A `MSG_FASTOPEN` whose handshake goes on. */
   private connecting = false;
-  private savedAddress: Uint8Array | undefined = undefined;
 
   constructor(
     descriptor: Descriptor,
@@ -229,6 +229,7 @@ export abstract class Transmit<R> extends Operation<R> {
     this.flags = flagsOf(flags);
     this.direction = Direction.Out;
     this.immediate = (this.flags & DONTWAIT) !== 0;
+    this.exclusive = (this.flags & FASTOPEN) !== 0;
     if (address !== undefined) this.encode(address);
   }
 
