@@ -49,8 +49,9 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     newTurn();
     this.drained = false;
     this.told |= revents & (RDHUP | HUP | ERR | PRI);
-    // Where events tell levels an error stops the watch: whoever waits starts it again.
-    if (!edge && (revents & ERR) !== 0) this.interest = 0;
+    // Where events tell levels an error may stop the watch: whoever waits starts it again.
+    const stopped = !edge && (revents & ERR) !== 0;
+    if (stopped) this.interest = 0;
     for (const direction of WAITING) {
       // Each try in vain can bring the next event itself (a buffer made and given back).
       if ((revents & WAKES[direction]) !== 0 && this.canGo(direction) && !this.head(direction)!.distrusts) {
@@ -63,7 +64,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
       if ((revents & WAKES[direction]) !== 0 && !this.canGo(direction)) idle |= INTEREST[direction];
     }
     idle &= this.interest;
-    if (idle !== 0) this.want(this.interest & ~idle);
+    if (idle !== 0 || (stopped && this.watch !== undefined)) this.want(this.interest & ~idle);
   }
 
   protected override forget(): void {
