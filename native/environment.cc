@@ -109,7 +109,8 @@ void Environment::AfterWork(uv_work_t* request, int status) {
   } else {
     Napi::HandleScope scope(self->env);
     const napi_value argv[] = {Int(self->env, submission->ticket), submission->work->Finish(*self)};
-    self->Call(self->on_work_, 2, argv);
+    // A worker that was terminated finishes its requests before its cleanup hooks run, and takes no calls any more.
+    if (!self->Call(self->on_work_, 2, argv)) submission->work->Discard(*self, status == 0);
   }
   delete submission;
   self->Closed();
@@ -117,16 +118,19 @@ void Environment::AfterWork(uv_work_t* request, int status) {
 
 void Environment::OnWork(napi_value callback) { napi_create_reference(env, callback, 1, &on_work_); }
 
-void Environment::Call(napi_ref function, size_t argc, const napi_value* argv) {
+bool Environment::Call(napi_ref function, size_t argc, const napi_value* argv) {
   napi_value callback;
   napi_value receiver;
   napi_get_reference_value(env, function, &callback);
   napi_get_global(env, &receiver);
-  if (napi_make_callback(env, context_, receiver, callback, argc, argv, nullptr) == napi_pending_exception) {
-    napi_value error;
-    napi_get_and_clear_last_exception(env, &error);
-    napi_fatal_exception(env, error);
-  }
+  if (napi_make_callback(env, context_, receiver, callback, argc, argv, nullptr) == napi_ok) return true;
+  bool thrown = false;
+  napi_is_exception_pending(env, &thrown);
+  if (!thrown) return false;
+  napi_value error;
+  napi_get_and_clear_last_exception(env, &error);
+  napi_fatal_exception(env, error);
+  return true;
 }
 
 void Environment::AddCloser(void (*close)(void*), void* part) {

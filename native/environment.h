@@ -90,7 +90,8 @@ class Environment {
   void OnWork(napi_value callback);
 
   // Calls a JavaScript function from the event loop. An exception it throws is fatal, as in any callback of Node's.
-  void Call(napi_ref function, size_t argc, const napi_value* argv);
+  // False: JavaScript cannot run any more.
+  bool Call(napi_ref function, size_t argc, const napi_value* argv);
 
   // Parts with handles on the loop register here: `close` starts their closing and calls Closed() when done.
   void AddCloser(void (*close)(void*), void* part);
