@@ -5,6 +5,7 @@
  */
 import { isMainThread } from 'node:worker_threads';
 import { SO_LINGER, SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_SEQPACKET, SOCK_STREAM, SOL_SOCKET } from './constants';
+import { errno } from './errno';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from './fcntl';
 import { disown, inline, pool, poolCall } from './syscalls';
 import { takeTicket } from './work';
@@ -122,6 +123,7 @@ export class Descriptor implements SocketKind {
 
   /** 0 or -errno. */
   setTimeout(timeout: number | null): number {
+    if (this.fd < 0) return -errno.EBADF;
     const waits = kernelWaits(this.executor, timeout);
     if (waits !== this.kernelWaits) {
       const answer = this.setNonblocking(!waits);
