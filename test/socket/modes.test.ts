@@ -245,7 +245,7 @@ describe.each(facades)('$title', (facade) => {
 
   it.each(streams)('may send less than all in timed and non-blocking mode: $title', async (kind) => {
     const [a] = await kind.pair(facade);
-    a.settimeout(0.02);
+    a.settimeout(5);
     const size = 64 << 20;
     expect(await a.send(Buffer.alloc(size))).toBeLessThan(size);
     a.settimeout(0);
@@ -284,6 +284,7 @@ describe.each(facades)('$title', (facade) => {
       const client = facade.socket(AF_INET, SOCK_STREAM);
       client.settimeout(0.05);
       expect(await client.connect_ex(address)).toBe(errno.EAGAIN);
+      client.settimeout(5);
       expect(await client.connect_ex(address)).toBe(errno.EALREADY);
       expect(() => client.getpeername()).toFailWith('ENOTCONN', 'getpeername');
       listener.close();

@@ -112,6 +112,7 @@ describe.each(facades)('$title', (facade) => {
       await expect(() => b.recv(1)).toFailWith('ETIMEDOUT', 'recv');
       const error: unknown = await (async () => b.recvfrom(1))().catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(SocketTimeoutError);
+      b.settimeout(5);
       await a.send('late');
       expect(kind.payload(await b.recv(100)).toString()).toBe('late');
     });
