@@ -299,7 +299,7 @@ export abstract class Waiters implements Observer {
     const { direction } = pending.operation;
     const first = this.heads[direction] === pending;
     this.giveUp(pending, reason);
-    if (first) this.go(direction);
+    if (first) this.goLater(direction);
   }
 
   /** The time of `settimeout` is over. */
@@ -309,7 +309,7 @@ export abstract class Waiters implements Observer {
     const { direction } = pending.operation;
     const first = this.heads[direction] === pending;
     this.timeOut(pending);
-    if (first) this.go(direction);
+    if (first) this.goLater(direction);
   }
 
   gone(fd: number, close: ((fd: number) => void) | undefined): boolean {
@@ -375,6 +375,13 @@ export abstract class Waiters implements Observer {
       if (next === undefined && pending.settled) return;
       woken = false;
     }
+  }
+
+  /** The same once all that a signal or a moment ends has ended: each would have the next one tried. */
+  private goLater(direction: Direction): void {
+    queueMicrotask(() => {
+      this.go(direction);
+    });
   }
 
   /** Tries the head again after a pause, which grows. */
