@@ -201,7 +201,7 @@ describe.each(['readiness', 'pool'] as const)('a call that waits by %s', (execut
     const operation = new Scripted(socket, [...waits, 7]);
     const call = operation.start();
     await issued(operation, 1);
-    const answer = call.then(String, (error: NodeJS.ErrnoException) => error.code);
+    const answer = call.then(String, (error: unknown) => (error as NodeJS.ErrnoException).code);
     // Sent by the system call itself: the loop does not turn in between.
     inline.send(peer.fileno(), Buffer.from('x'), 0, 1, 0);
     socket.close();
