@@ -4,7 +4,15 @@
  * its number away again.
  */
 import { isMainThread } from 'node:worker_threads';
-import { SO_LINGER, SOCK_CLOEXEC, SOCK_NONBLOCK, SOCK_SEQPACKET, SOCK_STREAM, SOL_SOCKET } from './constants';
+import {
+  SO_LINGER,
+  SOCK_CLOEXEC,
+  SOCK_DGRAM,
+  SOCK_NONBLOCK,
+  SOCK_SEQPACKET,
+  SOCK_STREAM,
+  SOL_SOCKET,
+} from './constants';
 import { errno } from './errno';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from './fcntl';
 import { disown, inline, pool, poolCall } from './syscalls';
@@ -12,6 +20,7 @@ import { takeTicket } from './work';
 import { Zerocopy } from './zerocopy';
 
 const STREAM: number = SOCK_STREAM;
+const DGRAM: number = SOCK_DGRAM;
 const SEQPACKET: number = SOCK_SEQPACKET;
 const CREATION_FLAGS = ((SOCK_NONBLOCK as number | undefined) ?? 0) | ((SOCK_CLOEXEC as number | undefined) ?? 0);
 
@@ -113,6 +122,11 @@ export class Descriptor implements SocketKind {
   /** The memory that `MSG_ZEROCOPY` lends to the kernel. */
   get zerocopy(): Zerocopy {
     return (this.zerocopyLedger ??= new Zerocopy());
+  }
+
+  /** A call with `MSG_ZEROCOPY` has sent so many bytes from this memory. The kernel counts an empty datagram too. */
+  lend(memory: unknown, length: number): void {
+    if (length > 0 || this.type === DGRAM) this.zerocopy.keep(this.fd, memory);
   }
 
   /** It is a copy of another descriptor, made by dup(2). */

@@ -432,12 +432,10 @@ export class Sendmmsg extends Batched {
     return this.sent > 0 ? this.sent : EAGAIN;
   }
 
-  /** Each message is a call of its own to the kernel; an empty one lends it nothing. */
+  /** Each message is a call of its own to the kernel. */
   private lend(count: number): void {
     const { descriptor, batch, sent } = this;
-    for (let index = sent; index < sent + count; index++) {
-      if (batch.lengths[index] !== 0) descriptor.zerocopy.keep(descriptor.fd, batch.memory);
-    }
+    for (let index = sent; index < sent + count; index++) descriptor.lend(batch.memory, batch.lengths[index]!);
   }
 
   override result(count: number): number {

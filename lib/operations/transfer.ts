@@ -257,7 +257,7 @@ export abstract class Transmit<R> extends Operation<R> {
   override settle(answer: number): number {
     if (answer === EAGAIN) return answer;
     if ((this.flags & (FASTOPEN | ZEROCOPY)) !== 0) {
-      if (answer > 0 && (this.flags & ZEROCOPY) !== 0) this.keep();
+      if (answer >= 0 && (this.flags & ZEROCOPY) !== 0) this.descriptor.lend(this.memory(), answer);
       if ((this.flags & FASTOPEN) !== 0) {
         if (answer === EINPROGRESS) {
           this.connecting = true;
@@ -276,10 +276,6 @@ export abstract class Transmit<R> extends Operation<R> {
     if (answer < 0) return this.broken(answer);
     this.sent += answer;
     return this.sent >= this.size ? this.sent : MORE;
-  }
-
-  private keep(): void {
-    this.descriptor.zerocopy.keep(this.descriptor.fd, this.memory());
   }
 
   /** What a failure means after a part was sent. */
