@@ -303,6 +303,7 @@ describe.each(facades)('$title', (facade) => {
       await expect(() => client.connect(address)).toFailWith('ETIMEDOUT', 'connect');
       expect(await client.connect_ex(address)).toBe(errno.EAGAIN);
       for (const _ of waiting) await facade.accept(listener);
+      client.settimeout(5);
       await client.connect(address);
       expect(client.getpeername()).toEqual(address);
     });
