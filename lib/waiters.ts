@@ -308,7 +308,7 @@ export abstract class Waiters implements Observer {
     if (pending.ticket >= 0) return cancelWork(pending.ticket);
     const { direction } = pending.operation;
     const first = this.heads[direction] === pending;
-    this.timeOut(pending);
+    if (!first || !this.lastTry(pending)) this.timeOut(pending);
     if (first) this.goLater(direction);
   }
 
@@ -416,6 +416,21 @@ export abstract class Waiters implements Observer {
     pending.succeed(answer);
   }
 
+  /**
+   * Tries the head of a queue as its time runs out: the loop or the pool may have been too busy for what came in time.
+   *
+   * @returns whether that ended it
+   */
+  private lastTry(pending: Pending): boolean {
+    const { operation } = pending;
+    if (operation.offLoop || pending.busy || this.isHeld(operation.direction)) return false;
+    const answer = operation.settle(operation.issue(inline));
+    if (answer === MORE || wouldWait(answer)) return false;
+    if (answer >= 0) this.took(operation, answer);
+    this.end(pending, answer);
+    return true;
+  }
+
   private timeOut(pending: Pending): void {
     this.remove(pending);
     pending.settle(() => pending.operation.timedOut(pending.timeout ?? 0));
@@ -504,7 +519,7 @@ export abstract class Waiters implements Observer {
     }
     const now = performance.now();
     if (answer < 0 && (pending.overdue || (idle && now >= pending.deadline))) {
-      this.timeOut(pending);
+      if (!this.lastTry(pending)) this.timeOut(pending);
       return true;
     }
     if (!idle) return this.digest(pending, answer, false);

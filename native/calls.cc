@@ -1,7 +1,9 @@
 #include "calls.h"
 
 #include <array>
+#include <chrono>
 #include <cstring>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -79,6 +81,8 @@ class PoolCall : public Work {
  public:
   PoolCall(Environment& environment, const Entry& entry) : env_(environment.env), entry_(entry) {
     memcpy(slots_.data(), environment.slots, sizeof(slots_));
+    // The time runs while it queues, too.
+    if (slots_[kTimeout] >= 0) deadline_ = Now() + slots_[kTimeout];
     memcpy(address_.data(), environment.address, sizeof(address_));
   }
 
@@ -104,21 +108,24 @@ class PoolCall : public Work {
   void Run() override {
     // The calls write their results where their arguments were: each try starts from the same ones.
     const auto arguments = slots_;
-    const int64_t deadline = arguments[kTimeout] < 0 ? INT64_MAX : Now() + arguments[kTimeout];
     for (;;) {
-      if (cancelled_) {
-        result_ = kCancelled;
-        return;
+      {
+        std::unique_lock<std::timed_mutex> lock(calling_, std::defer_lock);
+        if (!entry_.Has(kMayBlock)) lock.lock();
+        if (cancelled_) {
+          result_ = kCancelled;
+          return;
+        }
+        slots_ = arguments;
+        result_ = entry_.call(frame_);
       }
-      slots_ = arguments;
-      result_ = entry_.call(frame_);
       const bool waits = result_ == -EAGAIN || (result_ == -EINPROGRESS && entry_.Has(kProgress));
       if (!waits || arguments[kEvents] < 0) return;
       if (shut_down_) {
         result_ = kShutDown;
         return;
       }
-      const int64_t remaining = deadline - Now();
+      const int64_t remaining = deadline_ - Now();
       if (remaining <= 0) {
         result_ = kTimedOut;
         return;
@@ -140,7 +147,13 @@ class PoolCall : public Work {
     if (entry_.discard != nullptr && ran && result_ >= 0) entry_.discard(frame_, result_);
   }
 
-  void Cancel() override { cancelled_ = true; }
+  // From its return on no call is made on the descriptor, whose number may soon be another's. Should somebody else have
+  // cleared O_NONBLOCK, the call that waits now is not waited for.
+  void Cancel() override {
+    std::unique_lock<std::timed_mutex> lock(calling_, std::defer_lock);
+    static_cast<void>(lock.try_lock_for(std::chrono::milliseconds(kSlice)));
+    cancelled_ = true;
+  }
 
  private:
   static constexpr int64_t kSlice = 100;
@@ -173,9 +186,11 @@ class PoolCall : public Work {
   std::vector<napi_ref> memory_;
   Frame frame_{slots_.data(), address_.data()};
   int64_t result_ = kCancelled;
+  int64_t deadline_ = INT64_MAX;
   int robbed_ = 0;
   bool shut_down_ = false;
   std::atomic<bool> cancelled_{false};
+  std::timed_mutex calling_;
 };
 
 napi_value Pool(napi_env env, napi_callback_info info) {

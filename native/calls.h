@@ -33,11 +33,12 @@ using Call = int64_t (*)(Frame& frame);
 
 enum Trait : uint8_t {
   kPlain = 0,
-  kBytes = 1,     // takes a Uint8Array
-  kCreates = 2,   // the value is a new descriptor, which the environment owns from then on
-  kReleases = 4,  // the descriptor in kFd is the environment's no more
-  kProgress = 8,  // -EINPROGRESS, too, is an answer to wait after
-  kMessage = 16,  // takes an array of Uint8Arrays, and a Uint8Array of control messages
+  kBytes = 1,      // takes a Uint8Array
+  kCreates = 2,    // the value is a new descriptor, which the environment owns from then on
+  kReleases = 4,   // the descriptor in kFd is the environment's no more
+  kProgress = 8,   // -EINPROGRESS, too, is an answer to wait after
+  kMessage = 16,   // takes an array of Uint8Arrays, and a Uint8Array of control messages
+  kMayBlock = 32,  // waits for what is no readiness: a disk, SO_LINGER
 };
 
 struct Entry {
