@@ -18,9 +18,20 @@ function fresh(size: number): Buffer<ArrayBuffer> {
 let slab = fresh(SLAB);
 let used = 0;
 let scratch: Buffer<ArrayBuffer> | undefined;
+/** Made for a large size, and not needed in the end. */
+let spare: Buffer<ArrayBuffer> | undefined;
+/** Above this it is not kept. */
+const SPARE = 1 << 20;
 
 /** Where the next bytes may be received: `memory` from `offset` on. Valid until the next `reserve`. */
 export const reserved: { memory: Buffer<ArrayBuffer>; offset: number } = { memory: slab, offset: 0 };
+
+function own(size: number): Buffer<ArrayBuffer> {
+  if (spare?.length === size) return spare;
+  const memory = Buffer.allocUnsafeSlow(size);
+  if (size <= SPARE) spare = memory;
+  return memory;
+}
 
 /** Makes room for `size` bytes, in `reserved`. */
 export function reserve(size: number): void {
@@ -33,7 +44,7 @@ export function reserve(size: number): void {
     reserved.offset = used;
   } else {
     // A large size is mostly asked for by who takes what there is: received elsewhere, kept at its true size.
-    reserved.memory = size <= SLAB ? (scratch ??= fresh(SLAB)) : Buffer.allocUnsafeSlow(size);
+    reserved.memory = size <= SLAB ? (scratch ??= fresh(SLAB)) : own(size);
     reserved.offset = 0;
   }
 }
@@ -46,7 +57,10 @@ export function take(size: number): Buffer<ArrayBuffer> {
     used = (offset + size + 7) & ~7;
     return memory.subarray(offset, offset + size);
   }
-  if (memory !== scratch && size > memory.length / 2) return memory.subarray(0, size);
+  if (memory !== scratch && size > memory.length / 2) {
+    if (memory === spare) spare = undefined;
+    return memory.subarray(0, size);
+  }
   if (size <= SMALL) {
     reserve(size);
     reserved.memory.set(memory.subarray(0, size), reserved.offset);

@@ -53,10 +53,19 @@ interface Source {
 
 type Callback = (error?: Error | null) => void;
 
-/** What a receive asks for while little comes: as much as is received without copying. */
+// What a receive asks for, by how much came last: see slab.ts, which this makes the most of.
+/** Received straight into the slab. */
 const SMALL = 16384;
-/** And once that was filled. */
-const LARGE = 65536;
+/** Received elsewhere, and copied at its true size. */
+const MEDIUM = 65536;
+/** Received where it stays, if half of it is filled. */
+const LARGE = 0x11000;
+
+function sizeAfter(length: number): number {
+  if (length < SMALL) return SMALL;
+  return length < LARGE / 2 ? MEDIUM : LARGE;
+}
+
 /** Small chunks that were written together are sent together, up to this size. */
 const GATHER = 65536;
 
@@ -335,7 +344,7 @@ export class SocketDuplex extends Duplex {
       return false;
     }
     this.bytesRead += length;
-    this.#readSize = length >= SMALL ? LARGE : SMALL;
+    this.#readSize = sizeAfter(length);
     this.#timer?.refresh();
     this.#wanted = false;
     const room = this.push(chunk);
