@@ -28,7 +28,10 @@ import { integer, signalOf } from './validate';
 import { LONGEST_TIMER, NOT_YET, type Waiters } from './waiters';
 
 export interface DuplexOptions extends CallOptions {
-  /** The writable side stays open when the peer has ended its own. Left out: false. */
+  /**
+   * The writable side stays open when the peer has ended its own. Left out: false. `node:tls` on top of the stream takes it
+   * over, and without it cannot answer a peer that has ended already.
+   */
   allowHalfOpen?: boolean;
   /** How many bytes are buffered, each way, before back-pressure. Left out: Node's default. */
   highWaterMark?: number;
@@ -88,6 +91,13 @@ function gather(chunks: readonly Uint8Array[]): Uint8Array[] {
   });
   add(chunks.length);
   return gathered;
+}
+
+/** What a listener throws is the process's to handle: the calls that brought it about go on. */
+function throwLater(error: unknown): void {
+  process.nextTick(() => {
+    throw error;
+  });
 }
 
 function tcp(descriptor: Descriptor): boolean {
@@ -337,18 +347,29 @@ export class SocketDuplex extends Duplex {
   /** @returns whether more is wanted */
   #take(chunk: Buffer): boolean {
     const { length } = chunk;
-    if (length === 0) {
-      this.push(null);
-      // Where nothing is buffered the stream ends now, though nobody reads.
-      this.read(0);
-      return false;
-    }
+    if (length === 0) return this.#takeEnd();
     this.bytesRead += length;
     this.#readSize = sizeAfter(length);
     this.#timer?.refresh();
     this.#wanted = false;
-    const room = this.push(chunk);
+    let room = true;
+    try {
+      room = this.push(chunk);
+    } catch (error) {
+      throwLater(error);
+    }
     return (this.#receiving = (room || this.#wanted) && !this.destroyed);
+  }
+
+  #takeEnd(): false {
+    try {
+      this.push(null);
+      // Where nothing is buffered the stream ends now, though nobody reads.
+      this.read(0);
+    } catch (error) {
+      throwLater(error);
+    }
+    return false;
   }
 
   /** @internal */
@@ -403,7 +424,11 @@ export class SocketDuplex extends Duplex {
     this.#sending = undefined;
     this.#written = undefined;
     this.#inFlight = 0;
-    callback(error as Error | undefined);
+    try {
+      callback(error as Error | undefined);
+    } catch (thrown) {
+      throwLater(thrown);
+    }
   };
 
   /** @internal */

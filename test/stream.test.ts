@@ -618,6 +618,48 @@ describe.each(executors)('makefile() by %s', (executor) => {
   });
 });
 
+it.each(['net.Socket', 'makefile()'])('what listeners throw holds up neither %s nor others', async (which) => {
+  const script = `
+    const net = require('node:net');
+    const { create_server, Socket } = require('bsd-sockets/promises');
+    const caught = [];
+    process.on('uncaughtException', (error) => caught.push(error.message));
+    const got = ['', ''];
+    const streams = [];
+    const serve = (stream) => {
+      const index = streams.push(stream) - 1;
+      stream.on('data', (data) => {
+        got[index] += data;
+        stream.write('x', () => { throw new Error('written'); });
+        throw new Error('data');
+      });
+    };
+    async function main() {
+      const ours = ${which !== 'net.Socket'};
+      const listener = ours ? await create_server({ address: '127.0.0.1', port: 0 }) : net.createServer(serve);
+      if (!ours) await new Promise((resolve) => listener.listen(0, '127.0.0.1', resolve));
+      const port = ours ? listener.getsockname().port : listener.address().port;
+      const peers = [new Socket(), new Socket()];
+      for (const peer of peers) {
+        await peer.connect({ address: '127.0.0.1', port });
+        if (ours) serve((await listener.accept())[0].makefile());
+      }
+      for (const text of ['a', 'b', 'c']) {
+        await Promise.all(peers.map((peer) => peer.sendall(text)));
+        await Promise.all(peers.map((peer) => peer.recv(1)));
+      }
+      const closed = peers.map((_, i) => new Promise((resolve) => streams[i].on('close', resolve)));
+      for (const peer of peers) peer.close();
+      await Promise.all(closed);
+      listener.close();
+      console.log(JSON.stringify([got, caught.sort()]));
+    }
+    main();`;
+  const { stdout } = await run(process.execPath, ['-e', script]);
+  const caught = [...Array(6).fill('data'), ...Array(6).fill('written')] as string[];
+  expect(JSON.parse(stdout)).toEqual([['abc', 'abc'], caught]);
+});
+
 it('keeps the process alive unless it is unrefed', async () => {
   const script = (extra: string): string => `
     const { socketpair } = require('bsd-sockets/promises');
