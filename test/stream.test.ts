@@ -660,11 +660,11 @@ it.each(['net.Socket', 'makefile()'])('what listeners throw holds up neither %s 
   expect(JSON.parse(stdout)).toEqual([['abc', 'abc'], caught]);
 });
 
-it('keeps the process alive unless it is unrefed', async () => {
+it.each(executors)('keeps the process alive by %s unless it is unrefed', async (executor) => {
   const script = (extra: string): string => `
-    const { socketpair } = require('bsd-sockets/promises');
-    const [a] = socketpair();
-    const stream = a.makefile();
+    const { socketpair, Socket } = require('bsd-sockets/promises');
+    const [a, b] = socketpair();
+    const stream = new Socket({ fileno: a.detach(), executor: '${executor}' }).makefile();
     stream.resume();
     ${extra}
     setTimeout(() => {
