@@ -661,7 +661,7 @@ it.each(['net.Socket', 'makefile()'])('what listeners throw holds up neither %s 
 });
 
 it.each(executors)('keeps the process alive by %s unless it is unrefed', async (executor) => {
-  const script = (extra: string): string => `
+  const script = (extra: string, alive: number): string => `
     const { socketpair, Socket } = require('bsd-sockets/promises');
     const [a, b] = socketpair();
     const stream = new Socket({ fileno: a.detach(), executor: '${executor}' }).makefile();
@@ -670,10 +670,10 @@ it.each(executors)('keeps the process alive by %s unless it is unrefed', async (
     setTimeout(() => {
       console.log('alive');
       process.exit();
-    }, 30).unref();`;
-  const referenced = await run(process.execPath, ['-e', script('')]);
-  const unreferenced = await run(process.execPath, ['-e', script('stream.unref();')]);
-  const again = await run(process.execPath, ['-e', script('stream.unref().ref();')]);
+    }, ${alive}).unref();`;
+  const referenced = await run(process.execPath, ['-e', script('', 30)]);
+  const unreferenced = await run(process.execPath, ['-e', script('stream.unref();', 20_000)]);
+  const again = await run(process.execPath, ['-e', script('stream.unref().ref();', 30)]);
   expect([referenced.stdout, unreferenced.stdout, again.stdout]).toEqual(['alive\n', '', 'alive\n']);
 });
 
