@@ -1177,7 +1177,8 @@ describe.each(programs)('in a process of its own, $title', ({ entry, run }) => {
   });
 
   const nobody = unprivileged ?? [];
-  (unprivileged === undefined ? describe.skip : describe)('unprivileged', () => {
+  const why = unprivileged === undefined ? ' (this process cannot become nobody)' : '';
+  (unprivileged === undefined ? describe.skip : describe)(`unprivileged${why}`, () => {
     it.each([
       ['bind EACCES', 'a port below 1024', `await socket().bind({ address: '127.0.0.1', port: 1 });`],
       ['bind EACCES', 'a folder that others own', `await socket(lib.AF_UNIX).bind({ path: '/bsd-sockets-test' });`],
@@ -1203,7 +1204,8 @@ describe.each(programs)('in a process of its own, $title', ({ entry, run }) => {
     });
   });
 
-  (inNewNetwork === undefined ? it.skip : it)('sendto ENETDOWN: a packet to an interface that is down', async () => {
+  const whyNot = inNewNetwork === undefined ? ' (no network namespaces for this process)' : '';
+  (inNewNetwork === undefined ? it.skip : it)(`sendto ENETDOWN: the interface is down${whyNot}`, async () => {
     const body = `await socket(lib.AF_PACKET, lib.SOCK_DGRAM).sendto('x', { ifname: 'lo', protocol: 0x0800 });`;
     expect(await answerOf(body, inNewNetwork ?? [])).toBe('sendto ENETDOWN');
   });

@@ -32,6 +32,8 @@ export interface Facade {
   readonly lib: Library;
   /** A call blocks the thread: nothing else in the test can make it end. */
   readonly blocks: boolean;
+  /** Blocking is the kernel's or as the kernel's: a stream `send` queues everything, `SO_RCVTIMEO` bounds. */
+  readonly kernelSemantics: boolean;
   socket(family: number, type: number, proto?: number): AnySocket;
   socketpair(family: number, type: number, proto?: number): [AnySocket, AnySocket];
   /** Takes a connection and gives its socket the same guard. */
@@ -64,6 +66,7 @@ function facade({ title, lib, options = {}, guard = () => undefined }: Recipe): 
     title,
     lib,
     blocks: lib !== promises,
+    kernelSemantics: guard === boundByKernel || 'executor' in options,
     adopt,
     socket: (family, type, proto = 0) => guarded(new lib.Socket({ ...options, family, type, proto })),
     socketpair(family, type, proto = 0) {

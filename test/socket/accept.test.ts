@@ -77,7 +77,6 @@ describe.each(facades)('$title', (facade) => {
   });
 
   it('shutdown of the listener ends an accept', async () => {
-    if (facade === facades[2]) return;
     const listener = facade.socket(AF_INET, SOCK_STREAM);
     await listener.bind({ address: '127.0.0.1', port: 0 });
     listener.listen();
