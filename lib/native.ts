@@ -130,4 +130,7 @@ const root = join(__dirname, '..');
 // Built from source, the addon is in build/ of the repository or of the installed package's native/; a prebuilt one is in prebuilds/.
 const fromSource = join(root, 'native');
 
-export const native = load(existsSync(join(fromSource, 'build')) ? fromSource : root) as Native;
+const addon = load(existsSync(join(fromSource, 'build')) ? fromSource : root) as { open(): Native };
+
+/** This copy of the library's own: the addon is loaded once, the JavaScript perhaps again (by each test file of jest). */
+export const native = addon.open();

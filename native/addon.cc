@@ -1,14 +1,20 @@
 // Registers the tables of functions. No logic.
 #include <napi.h>
 
+#include "args.h"
 #include "environment.h"
 #include "tables.h"
 
 namespace {
 
-Napi::Object Init(Napi::Env env, Napi::Object exports) {
+// The library's state and functions, anew at each call: a test runner loads the library's JavaScript again in an
+// environment whose addon stays, and neither copy may hear what is the other's.
+napi_value Open(napi_env env, napi_callback_info info) {
+  napi_value table = nullptr;
+  if (napi_create_object(env, &table) != napi_ok) return nullptr;
+  Napi::Object exports(env, table);
   bsd::Environment* environment = bsd::Environment::Create(env, exports);
-  if (environment == nullptr) return exports;
+  if (environment == nullptr) return table;
   bsd::RegisterWork(*environment, exports);
   bsd::RegisterSyscalls(*environment, exports);
   bsd::RegisterMessages(*environment, exports);
@@ -17,6 +23,11 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   bsd::RegisterNetdb(*environment, exports);
   bsd::RegisterResolve(*environment, exports);
   bsd::RegisterLayout(*environment, exports);
+  return table;
+}
+
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  bsd::AddFunction(env, exports, "open", Open, nullptr);
   return exports;
 }
 

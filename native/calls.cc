@@ -235,9 +235,10 @@ napi_value Cancel(napi_env env, napi_callback_info info) {
 napi_value OnWork(napi_env env, napi_callback_info info) {
   size_t argc = 1;
   napi_value callback;
+  napi_value table;
   void* data;
-  napi_get_cb_info(env, info, &argc, &callback, nullptr, &data);
-  static_cast<Environment*>(data)->OnWork(callback);
+  napi_get_cb_info(env, info, &argc, &callback, &table, &data);
+  static_cast<Environment*>(data)->OnWork(table, callback);
   return nullptr;
 }
 

@@ -90,6 +90,7 @@ int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
     return status;
   }
   submissions_.insert(submission);
+  napi_reference_ref(env, on_work_, nullptr);
   open_++;
   return 0;
 }
@@ -111,12 +112,16 @@ void Environment::AfterWork(uv_work_t* request, int status) {
     const napi_value argv[] = {Int(self->env, submission->ticket), submission->work->Finish(*self)};
     // A worker that was terminated finishes its requests before its cleanup hooks run, and takes no calls any more.
     if (!self->Call(self->on_work_, 2, argv)) submission->work->Discard(*self, status == 0);
+    napi_reference_unref(self->env, self->on_work_, nullptr);
   }
   delete submission;
   self->Closed();
 }
 
-void Environment::OnWork(napi_value callback) { napi_create_reference(env, callback, 1, &on_work_); }
+void Environment::OnWork(napi_value holder, napi_value callback) {
+  napi_set_named_property(env, holder, "onWork", callback);
+  napi_create_reference(env, callback, 0, &on_work_);
+}
 
 bool Environment::Call(napi_ref function, size_t argc, const napi_value* argv) {
   napi_value callback;

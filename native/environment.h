@@ -1,4 +1,5 @@
-// The state of one JavaScript environment (the main thread or a worker). Nothing in this addon is static and mutable.
+// The state of one copy of the library in one JavaScript environment (the main thread or a worker). Nothing in this
+// addon is static and mutable.
 #ifndef BSD_SOCKETS_ENVIRONMENT_H
 #define BSD_SOCKETS_ENVIRONMENT_H
 
@@ -87,7 +88,8 @@ class Environment {
   int Submit(std::unique_ptr<Work> work, int32_t ticket);
   // Asks the work of that ticket, or of every one, to end soon; its answer still comes.
   void Cancel(int32_t ticket);
-  void OnWork(napi_value callback);
+  // `holder` keeps the callback from collection; while work is under way the environment does.
+  void OnWork(napi_value holder, napi_value callback);
 
   // Calls a JavaScript function from the event loop. An exception it throws is fatal, as in any callback of Node's.
   // False: JavaScript cannot run any more.

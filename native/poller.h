@@ -112,7 +112,7 @@ class Backend {
 std::unique_ptr<Backend> MakeEpollBackend(Poller& poller);
 std::unique_ptr<Backend> MakeUvPollBackend(Poller& poller);
 
-// One an environment: the backend in use, and the way to JavaScript.
+// One a copy of the library: the backend in use, and the way to JavaScript.
 class Poller {
  public:
   explicit Poller(Environment& environment) : environment_(environment) {}
