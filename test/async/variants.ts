@@ -71,3 +71,15 @@ export async function drain(socket: AnySocket, count = Infinity): Promise<Buffer
   }
   return Buffer.concat(parts);
 }
+
+/** How many datagrams are there still. */
+export async function rest(socket: AnySocket): Promise<number> {
+  socket.settimeout(0);
+  for (let count = 0; ; count++) {
+    try {
+      await socket.recv(1);
+    } catch {
+      return count;
+    }
+  }
+}
