@@ -14,7 +14,7 @@ import type {
   RawAddress,
   Address,
 } from './address/types';
-import { define } from './define';
+import { constants as all } from './define';
 import type {
   AddressFamily,
   FamilyLevel,
@@ -7240,7 +7240,7 @@ export declare const constants: {
   };
 };
 
-define(exports as Record<string, unknown>);
+module.exports = all;
 
 // Never called: Node reads here, without running it, which names ESM can import.
 // eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator -- not parenthesized, V8 compiles it only when called

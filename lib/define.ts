@@ -2,25 +2,43 @@ import { native } from './native';
 
 type Table = Record<string, number | string>;
 
-// Tables without a prototype, which V8 keeps as dictionaries from the start: the two thousand assignments that TypeScript
-// emits for as many exported constants take ten times as long.
-const groups: Record<string, Table> = {};
-for (const { group, names, values } of native.constants) {
-  const table = Object.create(null) as Table;
-  const list = names.split(' ');
-  for (let i = 0; i < list.length; i++) table[list[i]!] = values[i]!;
-  groups[group] = table;
+/**
+ * Every constant of this platform by its name, but error numbers: the exports of `constants.ts`. Two thousand assignments
+ * would take longer to load than all else.
+ */
+export const constants = JSON.parse(native.constants) as Table;
+const names = Object.keys(constants);
+const errno = JSON.parse(native.errno) as Table;
+
+let byGroup: Record<string, Table> | undefined;
+
+function groups(): Record<string, Table> {
+  const tables: Record<string, Table> = { errno };
+  let first = 0;
+  for (const [, group, count] of native.groups.matchAll(/(\w+) (\d+) /g)) {
+    const members = names.slice(first, (first += Number(count)));
+    tables[group!] = Object.fromEntries(members.map((name) => [name, constants[name]!]));
+  }
+  return tables;
 }
 
+function addGroups(target: object): void {
+  Object.defineProperties(target, {
+    // Seldom asked for, and two thousand properties more.
+    constants: { enumerable: true, get: () => (byGroup ??= groups()) },
+    errno: { enumerable: true, value: errno },
+  });
+}
+
+addGroups(constants);
+// As TypeScript marks a module's exports: those of one without the mark are copied by who imports all of them.
+Object.defineProperty(constants, '__esModule', { value: true });
+
 /**
- * Gives `target`, a module's exports, every constant by its name, `constants` and `errno`. A module that exports all of
- * `constants.ts` calls it first: `export *` makes a getter for each name that is not there yet, which takes its time.
+ * Gives `target`, a module's exports, all that `constants.ts` exports. A module that exports all of it calls this first:
+ * `export *` makes a getter for each name that is not there yet, which takes its time.
  */
 export function define(target: Record<string, unknown>): void {
-  target['constants'] = groups;
-  target['errno'] = groups['errno'];
-  for (const group in groups) {
-    const table = groups[group]!;
-    if (group !== 'errno') for (const name in table) target[name] = table[name];
-  }
+  for (const name of names) target[name] = constants[name];
+  addGroups(target);
 }

@@ -3,7 +3,6 @@
  * a number cannot have two owners, and one that others closed behind its owner's back is noticed when the kernel gives
  * its number away again.
  */
-import { isMainThread } from 'node:worker_threads';
 import {
   SO_LINGER,
   SOCK_CLOEXEC,
@@ -16,6 +15,7 @@ import {
 import { errno } from './errno';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from './fcntl';
 import { disown, inline, pool, poolCall } from './syscalls';
+import { isMainThread } from './thread';
 import { takeTicket } from './work';
 import { Zerocopy } from './zerocopy';
 

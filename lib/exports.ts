@@ -1,9 +1,5 @@
-/** What both entry points export alike: constants, errors, helpers that never wait, types. */
+/** What both entry points export alike beside the constants: errors, helpers that never wait, types. */
 import { AF_INET6 } from './constants';
-import { define } from './define';
-
-define(exports as Record<string, unknown>);
-export * from './constants';
 export * from './address/guards';
 export type * from './address/types';
 export type * from './options/types';
@@ -12,7 +8,7 @@ export { close, dup, type OptionInput } from './base-socket';
 export { CMSG_LEN, CMSG_SPACE, type AncillaryMessage, type AncillaryValue, type AncillaryInput } from './cmsg';
 export { getdefaulttimeout, setdefaulttimeout } from './default-timeout';
 export { strerror } from './errno';
-export { AbortError, errno, errorcode, GaiError, SocketError, SocketTimeoutError, type Endpoint } from './errors';
+export { AbortError, errorcode, GaiError, SocketError, SocketTimeoutError, type Endpoint } from './errors';
 export { checksum, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './inet';
 export type { Async, CallOptions, File, SocketOptions, Unspecified, Waiting } from './interface';
 export { MessageBatch, type MessageOptions } from './message-batch';

@@ -6,6 +6,7 @@ import { define } from './define';
 
 // Before `export *`, which makes a getter of each of two thousand constants that is not there yet.
 define(exports as Record<string, unknown>);
+export * from './constants';
 export * from './exports';
 export { create_connection, create_server, fromfd, poll, socket, socketpair } from './blocking';
 export type { FileOptions, SocketFile } from './makefile';

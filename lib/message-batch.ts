@@ -1,5 +1,4 @@
 /** A reusable batch of messages for `recvmmsg` and `sendmmsg`. */
-import { markAsUntransferable } from 'node:worker_threads';
 import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER } from './address';
 import { STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
@@ -8,6 +7,7 @@ import { AF_UNIX } from './constants';
 import type { SocketKind } from './descriptor';
 import { invalidValue, outOfRange } from './errors';
 import { inline, MAX_LENGTH, pool, poolCall } from './syscalls';
+import { keepHere } from './thread';
 import { dataBytes, integer, type Data } from './validate';
 import { takeTicket } from './work';
 
@@ -108,7 +108,7 @@ export class MessageBatch<A = Address> {
     const bytes = this.capacity * (INTS * 4 + STORAGE_SIZE + this.ancbufsize + this.size);
     if (bytes > MAX_LENGTH) throw outOfRange('capacity * size', `<= ${MAX_LENGTH}`, bytes);
     this.memory = Buffer.allocUnsafeSlow(bytes);
-    markAsUntransferable(this.memory.buffer);
+    keepHere(this.memory.buffer);
     const ints = (index: number): Int32Array =>
       new Int32Array(this.memory.buffer, index * this.capacity * 4, this.capacity).fill(0);
     this.lengths = ints(0);

@@ -5,7 +5,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout';
-import load = require('node-gyp-build');
 
 /** A call whose arguments are all in `slots`. */
 type SlotCall = () => number;
@@ -79,12 +78,18 @@ export interface Native {
   readonly inline: Calls;
   /** The same on libuv's thread pool: they answer `PENDING`, and the callback of `onWork` tells the result. */
   readonly pool: Calls;
+  /** Whether this thread is surely the one that the process began with; the platform may not tell. */
+  readonly onProcessThread: boolean;
   /** The environment owns the descriptor in `slots`: it is closed when the environment ends. */
   own(): void;
   disown(): void;
 
-  /** The groups of `native/constants.def`: names, between blanks, and values of what this platform has. */
-  readonly constants: readonly { group: string; names: string; values: (number | string)[] }[];
+  /** What this platform has of `native/constants.def`: the values by name, as JSON, in the order of the table. */
+  readonly constants: string;
+  /** The group `errno`, which is not among them. */
+  readonly errno: string;
+  /** The names of the other groups, each followed by how many of `constants` it has; a blank after everything. */
+  readonly groups: string;
   strerror(errnum: number): string;
   /** Readiness; see `poller.ts`. */
   readonly poller: NativePoller;
@@ -126,11 +131,31 @@ export interface Native {
   getprotobyname(name: string): number;
 }
 
-const root = join(__dirname, '..');
-// Built from source, the addon is in build/ of the repository or of the installed package's native/; a prebuilt one is in prebuilds/.
-const fromSource = join(root, 'native');
+interface Addon {
+  open(): Native;
+}
 
-const addon = load(existsSync(join(fromSource, 'build')) ? fromSource : root) as { open(): Native };
+const root = join(__dirname, '..');
+
+/** Where the addon is, in the order of what counts: built from source, in the installed package or the repository; prebuilt. */
+function candidates(): string[] {
+  const { platform, arch } = process;
+  const libc = existsSync('/etc/alpine-release') ? 'musl' : 'glibc';
+  return [
+    'native/build/Release/bsd_sockets',
+    'build/Release/bsd_sockets',
+    `prebuilds/${platform}-${arch}/bsd-sockets.${libc}`,
+  ].map((name) => join(root, `${name}.node`));
+}
+
+/** Looks where the addon mostly is, and leaves all else to node-gyp-build, whose search takes 2 ms. */
+function load(): Addon {
+  const { PREBUILDS_ONLY, BSD_SOCKETS_PREBUILD } = process.env;
+  const file = (PREBUILDS_ONLY ?? BSD_SOCKETS_PREBUILD) ? undefined : candidates().find((name) => existsSync(name));
+  const addon: unknown =
+    file === undefined ? (require('node-gyp-build') as (folder: string) => unknown)(root) : require(file);
+  return addon as Addon;
+}
 
 /** This copy of the library's own: the addon is loaded once, the JavaScript perhaps again (by each test file of jest). */
-export const native = addon.open();
+export const native = load().open();

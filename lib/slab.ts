@@ -2,7 +2,7 @@
  * Memory that received bytes land in. Small ones are received straight into a slab and handed out as views on it, which
  * costs a tenth of making a Buffer natively; a view pins its slab, so that a message kept for long is better copied.
  */
-import { markAsUntransferable } from 'node:worker_threads';
+import { keepHere } from './thread';
 
 const SLAB = 65536;
 /** Above this a slab would often have no room. */
@@ -11,12 +11,13 @@ const SMALL = SLAB / 4;
 function fresh(size: number): Buffer<ArrayBuffer> {
   const slab = Buffer.allocUnsafeSlow(size);
   // Transferring one view's buffer would take away everybody's.
-  markAsUntransferable(slab.buffer);
+  keepHere(slab.buffer);
   return slab;
 }
 
-let slab = fresh(SLAB);
-let used = 0;
+/** Made when it is first needed: until then it is full. */
+let slab = Buffer.alloc(0);
+let used = SLAB + 1;
 let scratch: Buffer<ArrayBuffer> | undefined;
 /** Made for a large size, and not needed in the end. */
 let spare: Buffer<ArrayBuffer> | undefined;

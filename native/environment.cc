@@ -48,6 +48,9 @@ Environment* Environment::Create(napi_env env, Napi::Object exports) {
   self->address = static_cast<uint8_t*>(memory) + kSlots * sizeof(int32_t);
   AddValue(env, exports, "slots", slots);
   AddValue(env, exports, "address", address);
+  napi_value on_process_thread = nullptr;
+  napi_get_boolean(env, OnProcessThread(), &on_process_thread);
+  AddValue(env, exports, "onProcessThread", on_process_thread);
   napi_value inlined = nullptr;
   napi_value pooled = nullptr;
   napi_create_object(env, &inlined);

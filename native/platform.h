@@ -43,6 +43,7 @@
 #include <linux/filter.h>
 #include <sys/epoll.h>
 #include <sys/sendfile.h>
+#include <sys/syscall.h>
 #elif defined(__FreeBSD__)
 #define HAS_ACCEPT4 1
 #define HAS_HOST_R 1
@@ -56,6 +57,15 @@
 #elif defined(__APPLE__)
 #define HAS_SA_LEN 1
 #endif
+
+// Whether this is surely the thread that the process began with.
+inline bool OnProcessThread() {
+#if defined(__linux__)
+  return syscall(SYS_gettid) == getpid();
+#else
+  return false;
+#endif
+}
 
 // Where a write to a closed stream cannot be kept from raising SIGPIPE a call at a time, SO_NOSIGPIPE is set at birth.
 #ifndef MSG_NOSIGNAL

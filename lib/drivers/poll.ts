@@ -4,12 +4,12 @@
  * A worker waits in slices: `worker.terminate()` ends it where JavaScript runs, which is between two of them. A loop in
  * JavaScript is interrupted there by itself; a loop in C++ would have to ask.
  */
-import { isMainThread } from 'node:worker_threads';
 import { POLLERR, POLLIN, POLLOUT, POLLPRI, POLLRDHUP, SO_RCVTIMEO, SO_SNDTIMEO, SOL_SOCKET } from '../constants';
 import { Direction, EAGAIN, EINPROGRESS, MORE, type Operation } from '../operations/operation';
 import type { Timeval } from '../options/types';
 import { getOption } from '../socket-options';
 import { inline } from '../syscalls';
+import { isMainThread } from '../thread';
 
 /** The longest wait in one go, in milliseconds. */
 export const SLICE = isMainThread ? 0x7fffffff : 100;
