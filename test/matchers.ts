@@ -1,7 +1,7 @@
 /** Matchers that read as the requirement. */
 import { constants } from 'node:os';
 import { getSystemErrorName, inspect } from 'node:util';
-import { GaiError, SocketError } from '#lib/errors';
+import { errno, GaiError, SocketError } from '#lib/errors';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- it is how jest's types are extended
@@ -41,9 +41,9 @@ function flaw(error: unknown, code: string, syscall: string | undefined): string
   if (typeof has.syscall !== 'string' || has.syscall === '') return `its syscall is ${inspect(has.syscall)}`;
   if (resolverCode.test(code)) return error instanceof GaiError ? undefined : 'it is no GaiError';
   if (typeof has.errno !== 'number' || has.errno >= 0) return `its errno is ${inspect(has.errno)}, not negative`;
-  // Where two names share a number one of these knows one of them, and each lacks some names.
+  // Where two names share a number one of these knows one of them, and Node's lack some names: of keys, links, locks.
   const name = getSystemErrorName(has.errno);
-  const known = constants.errno as Partial<Record<string, number>>;
+  const known: Partial<Record<string, number>> = { ...errno, ...constants.errno };
   if (name !== code && known[code] !== -has.errno) return `its errno ${has.errno} is ${name}`;
   return error.message.includes(code) ? undefined : `its message lacks the code: ${error.message}`;
 }
