@@ -89,6 +89,8 @@ export class Descriptor implements SocketKind {
   kernelWaits: boolean;
   /** Blocking semantics on an O_NONBLOCK descriptor: a stream's `send` queues everything, `MSG_WAITALL` gets all. */
   emulatesBlocking: boolean;
+  /** A call's first try can be made at once and means what it says: see `shortcuts.ts`. */
+  direct: boolean;
   /** `SO_LINGER` may make close(2) wait. */
   lingering = false;
   readonly stream: boolean;
@@ -112,6 +114,7 @@ export class Descriptor implements SocketKind {
     this.timeout = timeout;
     this.kernelWaits = kernelWaits(executor, timeout);
     this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
+    this.direct = !this.emulatesBlocking && executor !== 'pool';
     this.observer = undefined;
     this.zerocopyLedger = undefined;
     // The kernel would not have given away a number that is still open.
@@ -146,6 +149,7 @@ export class Descriptor implements SocketKind {
     this.timeout = timeout;
     this.kernelWaits = waits;
     this.emulatesBlocking = timeout === null && !waits && this.executor !== 'readiness';
+    this.direct = !this.emulatesBlocking && this.executor !== 'pool';
     return 0;
   }
 

@@ -6,6 +6,9 @@ import { run } from './drivers/kernel';
 import type { SocketOptions, Waiting } from './interface';
 import { SocketFile, type FileOptions } from './makefile';
 import { install, type Caller } from './operations';
+import { Recv, RecvInto, Recvfrom, receivedAddress, Send, Sendall, Sendto } from './operations/transfer';
+import { replace, tryRecv, tryRecvfrom, tryRecvInto, trySend, trySendto } from './shortcuts';
+import { take } from './slab';
 
 /**
  * A socket of the operating system whose calls block the calling thread.
@@ -86,3 +89,34 @@ install(
       return run(create(this, a, b, c, d));
     },
 );
+
+// The calls that move bytes, see `shortcuts.ts`. Written one by one: V8 keeps apart what it learns of functions that are
+// written apart.
+replace(Socket.prototype, {
+  recv(this: Caller, bufsize: unknown, flags: unknown) {
+    const answer = tryRecv(this.descriptor, bufsize, flags);
+    return answer >= 0 ? take(answer) : run(new Recv(this.descriptor, bufsize, flags), answer);
+  },
+  recvfrom(this: Caller, bufsize: unknown, flags: unknown) {
+    const answer = tryRecvfrom(this.descriptor, bufsize, flags);
+    return answer >= 0
+      ? [take(answer), receivedAddress(this.descriptor)]
+      : run(new Recvfrom(this.descriptor, bufsize, flags), answer);
+  },
+  recv_into(this: Caller, buffer: unknown, nbytes: unknown, flags: unknown) {
+    const answer = tryRecvInto(this.descriptor, buffer, nbytes, flags);
+    return answer >= 0 ? answer : run(new RecvInto(this.descriptor, buffer, nbytes, flags), answer);
+  },
+  send(this: Caller, data: unknown, flags: unknown) {
+    const answer = trySend(this.descriptor, data, flags);
+    return answer >= 0 ? answer : run(new Send(this.descriptor, data, flags), answer);
+  },
+  sendall(this: Caller, data: unknown, flags: unknown) {
+    const answer = trySend(this.descriptor, data, flags);
+    if (answer < 0 || answer < (data as Uint8Array).length) run(new Sendall(this.descriptor, data, flags), answer);
+  },
+  sendto(this: Caller, data: unknown, a: unknown, b: unknown) {
+    const answer = trySendto(this.descriptor, data, a, b);
+    return answer >= 0 ? answer : run(new Sendto(this.descriptor, data, a, b), answer);
+  },
+});

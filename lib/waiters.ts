@@ -10,7 +10,7 @@ import type { Descriptor, Observer } from './descriptor';
 import { pauseAfter, wouldWait } from './drivers/poll';
 import { aborted, onAbort } from './abort';
 import { errno, SocketError } from './errors';
-import { Direction, EAGAIN, MORE, type Operation } from './operations/operation';
+import { Direction, EAGAIN, MORE, UNTRIED, type Operation } from './operations/operation';
 import { hold, unhold } from './readiness';
 import { askLater, resolveHost } from './operations/resolve';
 import { inline, pool, POOL_CANCELLED, POOL_SHUT_DOWN, POOL_TIMED_OUT, poolCall } from './syscalls';
@@ -196,7 +196,7 @@ export abstract class Waiters implements Observer {
   }
 
   /** Makes a call, or says that it has to wait: then `enqueue` it, before anything else. Throws what it fails with. */
-  attempt<R>(operation: Operation<R>): R | NotYet {
+  attempt<R>(operation: Operation<R>, first = UNTRIED): R | NotYet {
     this.untried = true;
     if (operation.host !== undefined) return NOT_YET;
     const { direction } = operation;
@@ -206,7 +206,7 @@ export abstract class Waiters implements Observer {
       return waits || direction === Direction.None ? NOT_YET : operation.failed(EAGAIN);
     }
     if (waits && this.isHeld(direction)) return NOT_YET;
-    let answer = MORE;
+    let answer = first === UNTRIED ? MORE : operation.settle(first);
     while (answer === MORE) {
       if (waits && (this.needsPool(operation) || !this.trusts(operation) || !spend())) return NOT_YET;
       answer = operation.settle(operation.issue(inline));
@@ -219,6 +219,15 @@ export abstract class Waiters implements Observer {
     this.untried = false;
     return NOT_YET;
   }
+
+  /** Whether a call of this direction may be tried at once; one that was given bytes tells `received`. */
+  mayTry(direction: Direction): boolean {
+    return this.heads[direction] === undefined && !this.isHeld(direction) && this.trustsDirection(direction) && spend();
+  }
+
+  protected abstract trustsDirection(direction: Direction): boolean;
+  /** A receiving call was given `count` bytes of the `size` it had room for. */
+  abstract received(count: number, size: number): void;
 
   /** Queues a call whose `attempt` said NOT_YET. `owner` is its Socket. */
   enqueue<R>(
@@ -248,12 +257,13 @@ export abstract class Waiters implements Observer {
     operation: Operation<R>,
     signal: AbortSignal | undefined,
     waiting?: Set<Pending>,
+    first = UNTRIED,
   ): Promise<R> {
     const gone = aborted(signal);
     if (gone !== undefined) return Promise.reject(gone);
     let done: R | NotYet;
     try {
-      done = this.attempt(operation);
+      done = this.attempt(operation, first);
     } catch (error) {
       return Promise.reject(error);
     }

@@ -52,18 +52,19 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     // Where events tell levels an error may stop the watch: whoever waits starts it again.
     const stopped = !edge && (revents & ERR) !== 0;
     if (stopped) this.interest = 0;
-    for (const direction of WAITING) {
-      // Each try in vain can bring the next event itself (a buffer made and given back).
-      if ((revents & WAKES[direction]) !== 0 && this.canGo(direction) && !this.head(direction)!.distrusts) {
-        this.go(direction, true);
-      }
-    }
-    // Only now: those who were answered may have called again.
+    // Whoever is answered will mostly call again, in a microtask: interest is lost only where an event finds nobody, and
+    // nobody comes meanwhile.
     let idle = 0;
     for (const direction of WAITING) {
-      if ((revents & WAKES[direction]) !== 0 && !this.canGo(direction)) idle |= INTEREST[direction];
+      if ((revents & WAKES[direction]) === 0) continue;
+      // Each try in vain can bring the next event itself (a buffer made and given back).
+      if (!this.canGo(direction)) idle |= INTEREST[direction];
+      else if (!this.head(direction)!.distrusts) this.go(direction, true);
     }
     idle &= this.interest;
+    for (const direction of WAITING) {
+      if ((idle & INTEREST[direction]) !== 0 && this.canGo(direction)) idle &= ~INTEREST[direction];
+    }
     if (idle !== 0 || (stopped && this.watch !== undefined)) this.want(this.interest & ~idle);
   }
 
@@ -75,6 +76,14 @@ export class ReadinessWaiters extends Waiters implements Watcher {
 
   protected override trusts(operation: Operation<unknown>): boolean {
     return !this.drained || operation.direction !== Direction.In;
+  }
+
+  protected override trustsDirection(direction: Direction): boolean {
+    return !this.drained || direction !== Direction.In;
+  }
+
+  override received(count: number, size: number): void {
+    this.drained = this.drainable && count < size && count > 0 && (this.interest & IN) !== 0 && this.told === 0;
   }
 
   protected override took(operation: Operation<unknown>, answer: number): void {

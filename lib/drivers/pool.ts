@@ -30,6 +30,12 @@ export class PoolWaiters extends Waiters {
     return true;
   }
 
+  protected override trustsDirection(): boolean {
+    return false;
+  }
+
+  override received(): void {}
+
   protected override took(): void {}
 
   protected override needsPool(operation: Operation<unknown>): boolean {

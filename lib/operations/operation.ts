@@ -18,6 +18,9 @@ export const EINPROGRESS = -errno.EINPROGRESS;
 /** An answer of `settle`: this was a part, make the next system call. */
 export const MORE = OUT_OF_BOUNDS + 0x100;
 
+/** In place of a first answer: no system call was made yet. */
+export const UNTRIED = OUT_OF_BOUNDS + 0x101;
+
 /** The queues of calls that wait on one descriptor, each in the order they were made. */
 export const enum Direction {
   In = 0,
