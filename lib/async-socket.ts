@@ -1,6 +1,7 @@
 /** The async facade's Socket: a call that would wait gives a promise and holds no thread. */
-import type { Address } from './address/types';
+import type { Address, UnixAddress } from './address/types';
 import { BaseSocket } from './base-socket';
+import { AF_UNIX } from './constants';
 import { Descriptor, type Executor } from './descriptor';
 import { ReadinessWaiters } from './drivers/async';
 import { PoolWaiters } from './drivers/pool';
@@ -14,6 +15,7 @@ import { take } from './slab';
 import { Direction, UNTRIED, type Operation } from './operations/operation';
 import { Series } from './series';
 import { SocketDuplex, type DuplexOptions } from './stream';
+import { UnixDuplex } from './unix-stream';
 import { signalOf } from './validate';
 import type { Waiters } from './waiters';
 
@@ -25,6 +27,9 @@ export interface AsyncSocketOptions extends SocketOptions {
    */
   executor?: 'readiness' | 'pool';
 }
+
+/** The stream of a socket with such addresses. */
+export type DuplexOf<A> = A extends UnixAddress ? UnixDuplex : SocketDuplex;
 
 function executorOf(options: AsyncSocketOptions | undefined): Executor {
   const { executor = 'readiness' } = options ?? {};
@@ -136,8 +141,9 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
    * @throws {SocketError} EOPNOTSUPP (not a `SOCK_STREAM`), EBADF
    * @see https://nodejs.org/api/stream.html#class-streamduplex
    */
-  makefile(options: DuplexOptions = {}): SocketDuplex {
-    return new SocketDuplex(this, options);
+  makefile(options: DuplexOptions = {}): DuplexOf<A> {
+    const Stream = this.descriptor.family === AF_UNIX ? UnixDuplex : SocketDuplex;
+    return new Stream(this, options) as DuplexOf<A>;
   }
 
   [Symbol.dispose](): void {

@@ -195,11 +195,14 @@ export class Descriptor implements SocketKind {
 
   /** Closes it on the pool, where it may wait for `SO_LINGER`; `done` is told 0 or -errno. */
   closeLingering(done: (answer: number) => void): void {
-    this.close((fd) => {
-      poolCall(takeTicket(done), -1, -1);
-      return pool.close(fd);
-    });
+    this.close((fd) => closeOnPool(fd, done));
   }
+}
+
+/** Closes a number on the pool: that may wait (`SO_LINGER`, a file server). */
+export function closeOnPool(fd: number, done: (answer: number) => void = () => undefined): number {
+  poolCall(takeTicket(done), -1, -1);
+  return pool.close(fd);
 }
 
 const unclosed = new FinalizationRegistry((descriptor: Descriptor) => {

@@ -4,12 +4,11 @@ import { STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
 import { decodeAncillary, descriptorsIn, encodeAncillary, type AncillaryMessage, type AncillaryInput } from './cmsg';
 import { AF_UNIX } from './constants';
-import type { SocketKind } from './descriptor';
+import { closeOnPool, type SocketKind } from './descriptor';
 import { invalidValue, outOfRange } from './errors';
-import { inline, MAX_LENGTH, pool, poolCall } from './syscalls';
+import { inline, MAX_LENGTH } from './syscalls';
 import { keepHere } from './thread';
 import { dataBytes, integer, type Data } from './validate';
-import { takeTicket } from './work';
 
 /** Lengths, flags, lengths of addresses and of control messages: an int of each for a message. */
 const INTS = 4;
@@ -35,7 +34,7 @@ class Held {
   }
 
   close(close: (fd: number) => void): void {
-    for (const fds of this.fds.values()) fds.forEach(close);
+    for (const fds of this.fds.values()) for (const fd of fds) close(fd);
     this.fds.clear();
   }
 
@@ -51,15 +50,7 @@ class Held {
 }
 
 const dropped = new FinalizationRegistry((held: Held) => {
-  // Closing what others gave may wait (SO_LINGER, a file server).
-  held.close((fd) => {
-    poolCall(
-      takeTicket(() => undefined),
-      -1,
-      -1,
-    );
-    pool.close(fd);
-  });
+  held.close(closeOnPool);
 });
 
 /**

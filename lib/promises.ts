@@ -10,5 +10,6 @@ export * from './exports';
 export { create_connection, create_server, fromfd, poll, socket, socketpair } from './async';
 export { getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, getnameinfo } from './async-resolve';
 export type { ResolvedAddress } from './resolve';
-export { Socket, type AsyncSocketOptions } from './async-socket';
+export { Socket, type AsyncSocketOptions, type DuplexOf } from './async-socket';
 export { type DuplexOptions, type SocketDuplex, type StreamAddress } from './stream';
+export type { UnixDuplex } from './unix-stream';

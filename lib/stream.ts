@@ -45,7 +45,7 @@ export interface StreamAddress {
 }
 
 /** What a stream needs of its Socket. */
-interface Source {
+export interface Source {
   readonly descriptor: Descriptor;
   readonly waiters: Waiters;
   close(): void;
@@ -55,6 +55,8 @@ interface Source {
 }
 
 type Callback = (error?: Error | null) => void;
+/** Sends all of a chunk. */
+type Sending = Operation<void> & { readonly bytesSent: number };
 
 // What a receive asks for, by how much came last: see slab.ts, which this makes the most of.
 /** Received straight into the slab. */
@@ -71,6 +73,14 @@ function sizeAfter(length: number): number {
 
 /** Small chunks that were written together are sent together, up to this size. */
 const GATHER = 65536;
+
+/** What a kind of stream does in its own way: symbols, which cannot meet names that Node or libraries use. */
+export const RECEIVE = Symbol('receive');
+export const DELIVER = Symbol('deliver');
+export const HOLDS = Symbol('holds');
+export const RESUME = Symbol('resume');
+export const GROUP = Symbol('group');
+export const SEND = Symbol('send');
 
 /** Chunks one after the other as few buffers: small ones copied together, large ones as they are. */
 function gather(chunks: readonly Uint8Array[]): Uint8Array[] {
@@ -94,7 +104,7 @@ function gather(chunks: readonly Uint8Array[]): Uint8Array[] {
 }
 
 /** What a listener throws is the process's to handle: the calls that brought it about go on. */
-function throwLater(error: unknown): void {
+export function throwLater(error: unknown): void {
   process.nextTick(() => {
     throw error;
   });
@@ -116,6 +126,8 @@ export class SocketDuplex extends Duplex {
   timeout: number | undefined = undefined;
   /** The socket is connected when the stream is made of it. */
   readonly connecting: boolean = false;
+  /** Whether descriptors can be sent along: `writeWithFds` and 'fds' are there. */
+  readonly canPassFds: boolean = false;
 
   // Names that cannot meet those that Node's streams, or libraries, give to a socket.
   readonly #socket: Source;
@@ -126,7 +138,7 @@ export class SocketDuplex extends Duplex {
   #readSize = SMALL;
   /** What `_write` was given and is not yet sent. */
   #unsent: Uint8Array[] = [];
-  #sending: Sendall | undefined = undefined;
+  #sending: Sending | undefined = undefined;
   #written: Callback | undefined = undefined;
   /** Bytes that `_write` was given, ever and at the moment. */
   #dispatched = 0;
@@ -318,7 +330,7 @@ export class SocketDuplex extends Duplex {
     const { waiters } = this.#socket;
     let chunk: Buffer | typeof NOT_YET;
     do {
-      const operation = this.#receiveOperation();
+      const operation = this[RECEIVE](this.#socket.descriptor, this.#readSize);
       try {
         chunk = waiters.attempt(operation);
       } catch (error) {
@@ -331,8 +343,35 @@ export class SocketDuplex extends Duplex {
     } while (this.#take(chunk));
   }
 
-  #receiveOperation(): Operation<Buffer> {
-    return new Recv(this.#socket.descriptor, this.#readSize, 0);
+  /** The operation that receives a chunk. @internal */
+  [RECEIVE](descriptor: Descriptor, size: number): Operation<Buffer> {
+    return new Recv(descriptor, size, 0);
+  }
+
+  /** Hands over a chunk that was received. @returns whether there is room for more @internal */
+  [DELIVER](chunk: Buffer): boolean {
+    return this.push(chunk);
+  }
+
+  /** Nothing is received until `RESUME`. @internal */
+  get [HOLDS](): boolean {
+    return false;
+  }
+
+  /** @internal */
+  [RESUME](): void {
+    this.#receiving = this.#wanted && !this.destroyed;
+    if (this.#receiving) this.#receive();
+  }
+
+  /** Chunks as they are to be sent. @internal */
+  [GROUP](chunks: readonly Uint8Array[]): Uint8Array[] {
+    return gather(chunks);
+  }
+
+  /** The operation that sends a chunk. @internal */
+  [SEND](descriptor: Descriptor, chunk: Uint8Array): Sending {
+    return new Sendall(descriptor, chunk, 0);
   }
 
   readonly #received = (chunk: Buffer): void => {
@@ -354,10 +393,11 @@ export class SocketDuplex extends Duplex {
     this.#wanted = false;
     let room = true;
     try {
-      room = this.push(chunk);
+      room = this[DELIVER](chunk);
     } catch (error) {
       throwLater(error);
     }
+    if (this[HOLDS]) return false;
     return (this.#receiving = (room || this.#wanted) && !this.destroyed);
   }
 
@@ -384,7 +424,7 @@ export class SocketDuplex extends Duplex {
       size += chunk.length;
       return chunk;
     });
-    this.#transmit(gather(parts), size, callback);
+    this.#transmit(this[GROUP](parts), size, callback);
   }
 
   #transmit(parts: Uint8Array[], size: number, callback: Callback): void {
@@ -399,7 +439,7 @@ export class SocketDuplex extends Duplex {
   #send(): void {
     const { descriptor, waiters } = this.#socket;
     for (let part = this.#unsent.shift(); part !== undefined; part = this.#unsent.shift()) {
-      const operation = (this.#sending = new Sendall(descriptor, part, 0));
+      const operation = (this.#sending = this[SEND](descriptor, part));
       this.#progress = 0;
       try {
         if (waiters.attempt(operation) === NOT_YET) {

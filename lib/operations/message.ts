@@ -15,12 +15,13 @@ import {
 } from '../cmsg';
 import * as constants from '../constants';
 import type { Descriptor } from '../descriptor';
-import { invalidType, invalidValue, outOfRange } from '../errors';
+import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
 import { MessageBatch } from '../message-batch';
-import { inline, MAX_LENGTH, out, out2, type Syscalls } from '../syscalls';
+import { inline, MAX_LENGTH, out, out2, own, type Syscalls } from '../syscalls';
 import { dataBytes, fileDescriptor, integer, sizeOf, writableBytes, type Data } from '../validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';
-import { discards, flagsOf, receivedAddress, receivingDirection, sendsWhole, Transmit } from './transfer';
+import { reserve, reserved } from '../slab';
+import { discards, flagsOf, receivedAddress, receivingDirection, Recv, sendsWhole, Transmit } from './transfer';
 
 /** What `recvmsg` gives. */
 export interface Message<A> {
@@ -69,6 +70,7 @@ const MOST_CONTROL = 0xfffff;
 const NOTHING = Buffer.alloc(0);
 const UNIX: number = constants.AF_UNIX;
 const CLOEXEC: number = constants.MSG_CMSG_CLOEXEC ?? 0;
+const CTRUNC: number = constants.MSG_CTRUNC;
 
 /** Descriptors arrive close-on-exec. They come over Unix sockets alone, and a packet socket refuses the flag (EINVAL). */
 function receivingFlags({ family }: Descriptor, flags: number): number {
@@ -255,18 +257,81 @@ export class RecvFds extends ReceiveNewMessage<ReceivedDescriptors<Address | nul
 
   override result(value: number): ReceivedDescriptors<Address | null> {
     const address = receivedAddress(this.descriptor);
-    const fds: number[] = [];
-    for (const { level, type, value: decoded } of this.ancillary()) {
-      if (level !== constants.SOL_SOCKET) continue;
-      if (type === constants.SCM_RIGHTS) fds.push(...(decoded as number[]));
-      else if (type === constants.SCM_PIDFD && typeof decoded === 'number') inline.close(decoded);
-    }
+    const fds = rightsIn(this.ancillary());
     return { data: this.received(value), fds, flags: this.messageFlags, address };
   }
 }
 
+/** The descriptors that were sent along. A pidfd, which nobody sent, is closed. */
+function rightsIn(ancdata: readonly AncillaryMessage[]): number[] {
+  const fds: number[] = [];
+  for (const { level, type, value } of ancdata) {
+    if (level !== constants.SOL_SOCKET) continue;
+    if (type === constants.SCM_RIGHTS) fds.push(...(value as number[]));
+    else if (type === constants.SCM_PIDFD && typeof value === 'number') inline.close(value);
+  }
+  return fds;
+}
+
+/** Room for as many descriptors as one message can carry, and for what else may come on a Unix stream. */
+const STREAM_CONTROL = 2048;
+let streamControl: Buffer<ArrayBuffer> | undefined;
+
+/** `recv` of a Unix stream which takes the descriptors that come along. */
+export class RecvChunk extends Recv {
+  private control = (streamControl ??= Buffer.allocUnsafeSlow(STREAM_CONTROL));
+  private controlLength = 0;
+  private messageFlags = 0;
+
+  /** @param arrived is told of descriptors, before the bytes; `cut` where there was no room in the process for all */
+  constructor(
+    descriptor: Descriptor,
+    bufsize: number,
+    private readonly arrived: (fds: number[], cut: boolean) => void,
+  ) {
+    super(descriptor, bufsize, 0);
+  }
+
+  override issue(calls: Syscalls): number {
+    let { target } = this;
+    if (target === undefined) {
+      reserve(this.size);
+      const { memory, offset } = reserved;
+      target = memory.subarray(offset, offset + this.size);
+    }
+    return calls.recvmsg(this.descriptor.fd, [target], this.size, this.control, receivingFlags(this.descriptor, 0));
+  }
+
+  override settle(answer: number): number {
+    if (answer >= 0) {
+      this.messageFlags = out();
+      this.controlLength = out2();
+    }
+    return answer;
+  }
+
+  override isolate(): void {
+    super.isolate();
+    this.control = Buffer.allocUnsafeSlow(STREAM_CONTROL);
+  }
+
+  override result(value: number): Buffer<ArrayBuffer> {
+    const data = super.result(value);
+    if (this.controlLength > 0 || this.messageFlags !== 0) {
+      const fds = rightsIn(decodeAncillary(this.control, this.controlLength));
+      const cut = (this.messageFlags & CTRUNC) !== 0;
+      if (fds.length > 0 || cut) this.arrived(fds, cut);
+    }
+    return data;
+  }
+
+  override discard(answer: number): void {
+    if (this.settle(answer) >= 0) closeAll(this.control, this.controlLength);
+  }
+}
+
 /** A call that sends a message with its control messages. */
-abstract class TransmitMessage extends Transmit<number> {
+abstract class TransmitMessage<R = number> extends Transmit<R> {
   private buffers: readonly Uint8Array[];
 
   constructor(
@@ -276,9 +341,10 @@ abstract class TransmitMessage extends Transmit<number> {
     private readonly control: Uint8Array,
     flags: unknown,
     address: unknown,
+    whole = sendsWhole(descriptor, flags),
   ) {
     const bytes = listOf(buffers, 'buffers', dataBytes);
-    super(descriptor, syscall, lengthOf(bytes), flags, sendsWhole(descriptor, flags), address ?? undefined);
+    super(descriptor, syscall, lengthOf(bytes), flags, whole, address ?? undefined);
     this.buffers = bytes;
   }
 
@@ -304,27 +370,98 @@ abstract class TransmitMessage extends Transmit<number> {
   override isolate(): void {
     this.buffers = this.buffers.map((buffer) => Buffer.from(buffer));
   }
+}
 
+abstract class SendMessageOnce extends TransmitMessage {
   override result(value: number): number {
     return value;
   }
 }
 
-export class Sendmsg extends TransmitMessage {
+export class Sendmsg extends SendMessageOnce {
   constructor(descriptor: Descriptor, buffers: unknown, ancdata: unknown, flags: unknown, address: unknown) {
     super(descriptor, 'sendmsg', buffers, encodeAncillary(ancdata ?? []), flags, address);
   }
 }
 
-export class SendFds extends TransmitMessage {
+/** The numbers of what callers give as descriptors. */
+export function fileDescriptors(fds: unknown): number[] {
+  return listOf(fds, 'fds', fileDescriptor);
+}
+
+function rightsControl(data: number[]): Uint8Array {
+  return encodeAncillary([{ level: constants.SOL_SOCKET, type: constants.SCM_RIGHTS, data }]);
+}
+
+export class SendFds extends SendMessageOnce {
   constructor(descriptor: Descriptor, buffers: unknown, fds: unknown, flags: unknown, address: unknown) {
-    const data = listOf(fds, 'fds', fileDescriptor);
-    const ancdata = [{ level: constants.SOL_SOCKET, type: constants.SCM_RIGHTS, data }];
-    super(descriptor, 'send_fds', buffers, encodeAncillary(ancdata), flags, address);
+    super(descriptor, 'send_fds', buffers, rightsControl(fileDescriptors(fds)), flags, address);
   }
 }
 
-export class SendmsgAfalg extends TransmitMessage {
+/** Copies of descriptors, closed when neither a call nor their maker needs them any more. */
+export class DescriptorCopies {
+  readonly fds: number[] = [];
+  private users = 1;
+
+  /** @throws {SocketError} EBADF, EMFILE */
+  constructor(fds: readonly number[], syscall: string) {
+    for (const fd of fds) {
+      const copy = inline.dup(fd);
+      if (copy < 0) {
+        this.release();
+        throw new SocketError(-copy, syscall);
+      }
+      own(copy);
+      this.fds.push(copy);
+    }
+  }
+
+  use(): void {
+    this.users++;
+  }
+
+  release(): void {
+    if (--this.users === 0) for (const fd of this.fds.splice(0)) inline.close(fd);
+  }
+}
+
+/** `sendall` with descriptors that go with the first byte. */
+export class SendallFds extends TransmitMessage<void> {
+  constructor(
+    descriptor: Descriptor,
+    data: Uint8Array,
+    private readonly copies: DescriptorCopies,
+  ) {
+    super(descriptor, 'writeWithFds', [data], rightsControl(copies.fds), 0, undefined, true);
+  }
+
+  /** How far it has come. */
+  get bytesSent(): number {
+    return this.sent;
+  }
+
+  override park(): void {
+    super.park();
+    this.copies.use();
+  }
+
+  override ended(): void {
+    this.copies.release();
+  }
+
+  protected override broken(answer: number): number {
+    return answer;
+  }
+
+  override expired(): number {
+    return EAGAIN;
+  }
+
+  override result(): void {}
+}
+
+export class SendmsgAfalg extends SendMessageOnce {
   constructor(descriptor: Descriptor, message: unknown) {
     if (typeof message !== 'object' || message === null) throw invalidType('message', 'an object', message);
     const { msg = [], op, iv, assoclen, flags } = message as Record<string, unknown>;

@@ -23,6 +23,7 @@ import {
   SOL_SOCKET,
   type AncillaryMessage,
 } from 'bsd-sockets';
+import { closeAll, isCloseOnExec, openDescriptors } from '../descriptors';
 import { closeLater, facades, type AnySocket } from '../facades';
 import { isRoot } from '../kinds';
 import { hasPython } from '../python';
@@ -35,26 +36,6 @@ function opened(path = '/dev/null'): number {
   const fd = openSync(path, 'r');
   closeLater({ close: () => closeSync(fd) });
   return fd;
-}
-
-function closeAll(fds: readonly number[]): void {
-  for (const fd of fds) closeSync(fd);
-}
-
-/** How many descriptors are open, the event loop's own aside. */
-function openDescriptors(): number {
-  return readdirSync('/proc/self/fd').filter((fd) => {
-    try {
-      return !readlinkSync(`/proc/self/fd/${fd}`).includes('eventpoll');
-    } catch {
-      return false;
-    }
-  }).length;
-}
-
-function isCloseOnExec(fd: number): boolean {
-  const flags = /^flags:\s*(\d+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1] ?? '';
-  return (parseInt(flags, 8) & 0o2000000) !== 0;
 }
 
 function rights(ancdata: readonly AncillaryMessage[]): number[] {
