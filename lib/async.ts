@@ -22,7 +22,7 @@ import {
 import type { Script } from './operations/script';
 import { PollSet, type PollEntry, type PollResult } from './poll';
 import { edge, hold, unhold, Watch } from './readiness';
-import { inline } from './syscalls';
+import { inline, own } from './syscalls';
 import { seconds as timeoutOf, signalOf } from './validate';
 import { LONGEST_TIMER, startOperation } from './waiters';
 
@@ -239,6 +239,8 @@ export async function poll<E extends PollEntry>(
       set.numbers.forEach((number, index) => {
         if (number < 0) return;
         const copy = check(inline.dup(number), 'poll');
+        // A worker that ends in the middle leaves none of them.
+        own(copy);
         copies.push(copy);
         const watch = new Watch(copy, watcher);
         watches.push(watch);
