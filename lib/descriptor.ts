@@ -4,6 +4,7 @@
  * its number away again.
  */
 import {
+  IPPROTO_SCTP,
   SO_LINGER,
   SOCK_CLOEXEC,
   SOCK_DGRAM,
@@ -22,6 +23,7 @@ import { Zerocopy } from './zerocopy';
 const STREAM: number = SOCK_STREAM;
 const DGRAM: number = SOCK_DGRAM;
 const SEQPACKET: number = SOCK_SEQPACKET;
+const SCTP: number = IPPROTO_SCTP;
 const CREATION_FLAGS = ((SOCK_NONBLOCK as number | undefined) ?? 0) | ((SOCK_CLOEXEC as number | undefined) ?? 0);
 
 /**
@@ -93,6 +95,7 @@ export class Descriptor implements SocketKind {
   direct: boolean;
   /** `SO_LINGER` may make close(2) wait. */
   lingering = false;
+  /** Data are bytes without boundaries. */
   readonly stream: boolean;
   /** Data has an end: a stream or a sequence of records. */
   readonly connected: boolean;
@@ -109,8 +112,9 @@ export class Descriptor implements SocketKind {
     timeout: number | null,
   ) {
     this.fd = fd;
-    this.stream = type === STREAM;
-    this.connected = this.stream || type === SEQPACKET;
+    // SCTP's are messages.
+    this.stream = type === STREAM && proto !== SCTP;
+    this.connected = type === STREAM || type === SEQPACKET;
     this.timeout = timeout;
     this.kernelWaits = kernelWaits(executor, timeout);
     this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
