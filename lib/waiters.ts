@@ -112,13 +112,13 @@ export class Pending<R = unknown> {
     ).unref();
   }
 
-  /** Goes on after a pause, which grows. */
-  pause(go: () => void): void {
+  /** Goes on after a pause, which grows where none is given. */
+  pause(go: () => void, milliseconds = pauseAfter(this.inVain)): void {
     clearTimeout(this.pauseTimer);
     this.pauseTimer = setTimeout(() => {
       this.pauseTimer = undefined;
       go();
-    }, pauseAfter(this.inVain)).unref();
+    }, milliseconds).unref();
   }
 
   /** Readiness has lied to it: only the end of its pause tells. */
@@ -349,6 +349,8 @@ export abstract class Waiters implements Observer {
   protected abstract needsPool(operation: Operation<unknown>): boolean;
   /** The events to wait for there, -1 for none, and for how many milliseconds, -1 for ever. */
   protected abstract poolWait(pending: Pending): [events: number, milliseconds: number];
+  /** How long, in milliseconds, a call has no job that is not to keep the process alive and whose slice is over. */
+  protected abstract rest(): number;
 
   /** Whether a queue has a call that may be tried. */
   protected canGo(direction: Direction): boolean {
@@ -394,11 +396,11 @@ export abstract class Waiters implements Observer {
     });
   }
 
-  /** Tries the head again after a pause, which grows. */
-  protected retryAfterPause(pending: Pending): void {
+  /** Tries the head again after a pause, which grows where none is given. */
+  protected retryAfterPause(pending: Pending, milliseconds?: number): void {
     pending.pause(() => {
       this.go(pending.operation.direction, true);
-    });
+    }, milliseconds);
   }
 
   /** Goes on once the event loop has had its turn. */
@@ -540,7 +542,7 @@ export abstract class Waiters implements Observer {
     }
     if (this.referenced) return true;
     // Without a job for a moment, for the process to end if nothing else keeps it alive.
-    this.retryAfterPause(pending);
+    this.retryAfterPause(pending, this.rest());
     return false;
   }
 

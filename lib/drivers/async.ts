@@ -100,6 +100,10 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     return [-1, -1];
   }
 
+  protected override rest(): number {
+    return 0;
+  }
+
   protected override wait(pending: Pending, woken: boolean): void {
     const { operation } = pending;
     const { direction } = operation;

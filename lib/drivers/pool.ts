@@ -8,8 +8,12 @@ import { LONGEST_TIMER, Waiters, type Pending } from '../waiters';
 import { cancelWork, EVERY_TICKET } from '../work';
 import { eventsOf, kernelTimeout } from './poll';
 
-/** How long, in milliseconds, a job may keep a process alive whose sockets are not to. */
+/**
+ * How long, in milliseconds, a job may keep a process alive whose sockets are not to. The slices of all of them end at the
+ * same moments and the next ones begin after the same rest: else there would always be one.
+ */
 const SLICE = 100;
+const REST = 20;
 
 let watchesExit = false;
 
@@ -47,9 +51,13 @@ export class PoolWaiters extends Waiters {
     const now = performance.now();
     if (pending.timeout === null) pending.kernelDeadline ??= now + kernelTimeout(operation);
     const remaining = Math.min(pending.deadline, pending.kernelDeadline ?? Infinity) - now;
-    const longest = this.referenced ? LONGEST_TIMER : SLICE;
+    const longest = this.referenced ? LONGEST_TIMER : SLICE - (now % SLICE);
     if (remaining === Infinity && this.referenced) return [eventsOf(operation), -1];
     return [eventsOf(operation), Math.max(0, Math.ceil(Math.min(remaining, longest)))];
+  }
+
+  protected override rest(): number {
+    return Math.max(REST - (performance.now() % SLICE), 1);
   }
 
   protected override wait(pending: Pending): void {
