@@ -1,6 +1,6 @@
 /**
  * Servers that tests start themselves, on folders and ports of their own, and end by their process ids: Debian's
- * packages postgresql and redis-server. Where they are not installed their tests are skipped.
+ * packages postgresql, redis-server and dbus-daemon. Where they are not installed their tests are skipped.
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -50,6 +50,7 @@ const initdb = find('initdb', postgresFolders());
 const postgres = find('postgres', postgresFolders());
 const redis = find('redis-server');
 const openssl = find('openssl');
+const dbus = find('dbus-daemon');
 
 function describeWith(found: boolean, title: string, lacking: string, body: () => void): void {
   if (found) describe(title, body);
@@ -63,6 +64,10 @@ export function describeWithPostgres(title: string, body: () => void): void {
 
 export function describeWithRedis(title: string, body: () => void): void {
   describeWith(redis !== undefined, title, 'Redis (package redis-server)', body);
+}
+
+export function describeWithDbus(title: string, body: () => void): void {
+  describeWith(dbus !== undefined, title, 'dbus-daemon (package dbus-daemon)', body);
 }
 
 export function describeWithOpenssl(title: string, body: () => void): void {
@@ -192,4 +197,20 @@ export async function startRedis(): Promise<Server> {
     throw error;
   }
   return { port, path, stop };
+}
+
+/** Starts a message bus. */
+export async function startDbus(): Promise<Omit<Server, 'port'>> {
+  const folder = newFolder();
+  const path = join(folder, 'bus');
+  const args = ['--session', '--nofork', '--nopidfile', '--print-address', `--address=unix:path=${path}`];
+  const child = spawn(dbus!, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const stop = stopper(child, 'SIGTERM', folder);
+  try {
+    await ready(child, /^unix:path=/);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { path, stop };
 }

@@ -1,18 +1,24 @@
-/** Libraries that know `net.Socket` only, on the Duplex of `makefile()`, as they come: tls, http, pg, ioredis. */
+/** Libraries that know `net.Socket` only, on the Duplex of `makefile()`, as they come: tls, http, pg, ioredis, dbus-native. */
 import { createHash } from 'node:crypto';
 import { once, type EventEmitter } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import { AF_UNIX, create_connection, create_server, Socket } from 'bsd-sockets/promises';
 import type { DuplexOptions, SocketDuplex } from 'bsd-sockets/promises';
+import { createClient, type Message, type MessageBus } from 'dbus-native';
 import { AbstractConnector, Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import {
+  describeWithDbus,
   describeWithOpenssl,
   describeWithPostgres,
   describeWithRedis,
   makeCertificate,
+  startDbus,
   startPostgres,
   startRedis,
   type Certificate,
@@ -432,5 +438,67 @@ describeWithRedis('ioredis on a real Redis', () => {
       redis.disconnect();
       expect((await end).at(-1)).toBe('close false');
     });
+  });
+});
+
+describeWithDbus('dbus-native', () => {
+  let server: Omit<Server, 'port'>;
+  beforeAll(async () => (server = await startDbus()));
+  afterAll(() => server.stop());
+
+  /** A client of the bus that has its name. */
+  async function connected(): Promise<MessageBus & { readonly name: string }> {
+    const socket = new Socket({ family: AF_UNIX });
+    await socket.connect({ path: server.path });
+    const bus = createClient({ stream: socket.makefile() });
+    afterTest(() => bus.connection.end());
+    await once(bus.connection, 'connect');
+    // The first message is the answer that names it.
+    while (bus.name === undefined) await once(bus.connection, 'message');
+    return bus as MessageBus & { readonly name: string };
+  }
+
+  it('agrees with the bus that descriptors can be passed', async () => {
+    const { connection } = await connected();
+    expect([connection.canPassFds, connection.unixFdsAgreed]).toEqual([true, true]);
+  });
+
+  it('passes descriptors through the bus from client to client', async () => {
+    const [sender, receiver] = [await connected(), await connected()];
+    const folder = mkdtempSync(join(tmpdir(), 'bsd-sockets-'));
+    afterTest(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const texts = Array.from({ length: 30 }, (_, index) => `file ${index}`);
+    const got: string[] = [];
+    const all = new Promise<void>((resolve) => {
+      receiver.connection.on('message', ({ fds = [], body = [] }: Message & { fds?: number[] }) => {
+        if (fds.length === 0) return;
+        const fd = fds[body[1] as number]!;
+        got.push(`${String(body[0])}: ${readFileSync(fd, 'utf8')}`);
+        closeSync(fd);
+        if (got.length === texts.length) resolve();
+      });
+    });
+    for (const [index, text] of texts.entries()) {
+      const file = join(folder, String(index));
+      writeFileSync(file, text);
+      const fd = openSync(file, 'r');
+      const message = {
+        type: 1,
+        serial: 1000 + index,
+        destination: receiver.name,
+        path: '/org/example/Sink',
+        interface: 'org.example.Sink',
+        member: 'Take',
+        signature: 'sh',
+        body: [String(index), 0],
+        fds: [fd],
+      };
+      sender.connection.message(message);
+      closeSync(fd);
+    }
+    await all;
+    expect(got).toEqual(texts.map((text, index) => `${index}: ${text}`));
   });
 });
