@@ -4,9 +4,9 @@ import { BaseSocket } from './base-socket';
 import { AF_UNIX } from './constants';
 import { Descriptor, type Executor } from './descriptor';
 import { ReadinessWaiters } from './drivers/async';
-import { PoolWaiters } from './drivers/pool';
 import { invalidValue, type SocketError } from './errors';
 import type { Async, CallOptions, SocketOptions, Waiting } from './interface';
+import { later } from './later';
 import { install, type Entry } from './operations';
 import { Accept } from './operations/accept';
 import { Recv, Recvfrom, RecvInto, receivedAddress, Send, Sendall, Sendto, sendtoArity } from './operations/transfer';
@@ -14,10 +14,14 @@ import { replace, tryRecv, tryRecvfrom, tryRecvInto, trySend, trySendto } from '
 import { take } from './slab';
 import { Direction, UNTRIED, type Operation } from './operations/operation';
 import { Series } from './series';
-import { SocketDuplex, type DuplexOptions } from './stream';
-import { UnixDuplex } from './unix-stream';
+import type { DuplexOptions, SocketDuplex } from './stream';
+import type { UnixDuplex } from './unix-stream';
 import { signalOf } from './validate';
 import type { Waiters } from './waiters';
+
+const pool = later(() => require('./drivers/pool') as typeof import('./drivers/pool'));
+const stream = later(() => require('./stream') as typeof import('./stream'));
+const unixStream = later(() => require('./unix-stream') as typeof import('./unix-stream'));
 
 /** What makes an async Socket. */
 export interface AsyncSocketOptions extends SocketOptions {
@@ -56,7 +60,8 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   constructor(options?: AsyncSocketOptions) {
     super(options, options instanceof Descriptor ? options.executor : executorOf(options));
     const { descriptor } = this;
-    this.waiters = descriptor.executor === 'pool' ? new PoolWaiters(descriptor) : new ReadinessWaiters(descriptor);
+    this.waiters =
+      descriptor.executor === 'pool' ? new (pool().PoolWaiters)(descriptor) : new ReadinessWaiters(descriptor);
   }
 
   /** @internal */
@@ -142,7 +147,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
    * @see https://nodejs.org/api/stream.html#class-streamduplex
    */
   makefile(options: DuplexOptions = {}): DuplexOf<A> {
-    const Stream = this.descriptor.family === AF_UNIX ? UnixDuplex : SocketDuplex;
+    const Stream = this.descriptor.family === AF_UNIX ? unixStream().UnixDuplex : stream().SocketDuplex;
     return new Stream(this, options) as DuplexOf<A>;
   }
 

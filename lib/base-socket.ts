@@ -8,10 +8,12 @@ import { errno, invalidType, invalidValue, SocketError } from './errors';
 import { F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, O_NONBLOCK } from './fcntl';
 import type { OptionLevel, ShutdownHow, SocketOption } from './flavours';
 import type { SocketOptions } from './interface';
-import { getOption, setOption } from './socket-options';
+import { later } from './later';
 import { receivedAddress } from './operations/transfer';
 import { inline, out, out2, own } from './syscalls';
 import { bytesOf, int32, integer, seconds, uint32, type Bytes } from './validate';
+
+const options = later(() => require('./socket-options') as typeof import('./socket-options'));
 
 /** What `setsockopt` takes for an option whose `getsockopt` gives `V`. */
 export type OptionInput<V> = NoInfer<V> | (V extends number ? boolean : never) | Bytes;
@@ -258,7 +260,7 @@ export abstract class BaseSocket<A, N> {
   getsockopt<V>(level: OptionLevel, optname: SocketOption<V>): V;
   getsockopt(level: OptionLevel, optname: SocketOption<unknown>, buflen: number): Buffer<ArrayBuffer>;
   getsockopt(level: number, optname: number, buflen?: number): unknown {
-    return getOption(this.descriptor, int32(level, 'level'), int32(optname, 'optname'), buflen);
+    return options().getOption(this.descriptor, int32(level, 'level'), int32(optname, 'optname'), buflen);
   }
 
   /**
@@ -271,7 +273,7 @@ export abstract class BaseSocket<A, N> {
   setsockopt<V>(level: OptionLevel, optname: SocketOption<V>, value: OptionInput<V>): void;
   setsockopt(level: OptionLevel, optname: SocketOption<unknown>, value: null, optlen: number): void;
   setsockopt(level: number, optname: number, value: unknown, optlen?: number): void {
-    setOption(this.descriptor, int32(level, 'level'), int32(optname, 'optname'), value, optlen);
+    options().setOption(this.descriptor, int32(level, 'level'), int32(optname, 'optname'), value, optlen);
   }
 
   /**

@@ -2,9 +2,8 @@
  * Integers in byte arrays, in the processor's order (the order of a C structure's fields). Plain indexing: V8 compiles it
  * to loads and stores, where a DataView or a method of Buffer is a call.
  */
-import { endianness } from 'node:os';
 
-export const LITTLE_ENDIAN = endianness() === 'LE';
+export const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 const B0 = LITTLE_ENDIAN ? 0 : 3;
 const B1 = LITTLE_ENDIAN ? 1 : 2;

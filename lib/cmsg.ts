@@ -8,8 +8,8 @@
 import { decodeAddress, type Address } from './address';
 import { get16, getInt32, getLong, put32, putLong } from './bytes';
 import * as c from './constants';
+import { aligned, HEADER, LENGTH_LIMIT } from './control';
 import { invalidType, outOfRange } from './errors';
-import { layout } from './layout';
 import { encodeNumeric } from './options/codecs';
 import { type Kind, i32, u16, u32, u64 } from './options/structure';
 import * as structures from './options/structures';
@@ -23,7 +23,7 @@ import type {
   TpacketAuxdata,
   Ucred,
 } from './options/types';
-import { type Bytes, bytesOf, int32, integer } from './validate';
+import { type Bytes, bytesOf, int32 } from './validate';
 
 /** The decoded form of a control message: which one, its level and type tell. */
 export type AncillaryValue =
@@ -57,33 +57,6 @@ export interface AncillaryMessage {
   data: Buffer<ArrayBuffer>;
   /** The data decoded, where this library knows the kind and the message was not cut short. */
   value?: AncillaryValue;
-}
-
-const HEADER = layout.cmsghdr;
-const LENGTH_LIMIT = 0x7fffffff;
-
-function aligned(length: number): number {
-  return Math.ceil(length / HEADER.align) * HEADER.align;
-}
-
-/**
- * What the header of a control message with so many bytes of data says: without padding behind them.
- *
- * @throws RangeError where that is more than 2³¹ - 1
- * @see https://man7.org/linux/man-pages/man3/cmsg.3.html
- */
-export function CMSG_LEN(length: number): number {
-  return HEADER.data + integer(length, 'length', 0, LENGTH_LIMIT - HEADER.data);
-}
-
-/**
- * How much of a control buffer a message with so many bytes of data takes.
- *
- * @throws RangeError where that is more than 2³¹ - 1
- * @see https://man7.org/linux/man-pages/man3/cmsg.3.html
- */
-export function CMSG_SPACE(length: number): number {
-  return HEADER.data + aligned(integer(length, 'length', 0, LENGTH_LIMIT - HEADER.data - HEADER.align));
 }
 
 /** How one kind of control message is written and read. */

@@ -2,13 +2,16 @@
 import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER } from './address';
 import { STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
-import { decodeAncillary, descriptorsIn, encodeAncillary, type AncillaryMessage, type AncillaryInput } from './cmsg';
+import type { AncillaryMessage, AncillaryInput } from './cmsg';
 import { AF_UNIX } from './constants';
 import { closeOnPool, type SocketKind } from './descriptor';
 import { invalidValue, outOfRange } from './errors';
+import { later } from './later';
 import { inline, MAX_LENGTH } from './syscalls';
 import { keepHere } from './thread';
 import { dataBytes, integer, type Data } from './validate';
+
+const cmsg = later(() => require('./cmsg') as typeof import('./cmsg'));
 
 /** Lengths, flags, lengths of addresses and of control messages: an int of each for a message. */
 const INTS = 4;
@@ -148,7 +151,7 @@ export class MessageBatch<A = Address> {
 
   /** The control messages of a message. Descriptors among them are close-on-exec, and the caller's to close. */
   ancdata(index: number): AncillaryMessage[] {
-    const messages = decodeAncillary(this.control(index), this.controlLengths[index]!);
+    const messages = cmsg().decodeAncillary(this.control(index), this.controlLengths[index]!);
     this.held.deliver(index);
     return messages;
   }
@@ -169,7 +172,7 @@ export class MessageBatch<A = Address> {
     if (index === this.capacity) throw outOfRange('messages', `<= ${this.capacity}`, index + 1);
     const bytes = dataBytes(data, 'data');
     if (bytes.length > this.size) throw outOfRange('data.length', `<= ${this.size}`, bytes.length);
-    const control = options.ancdata === undefined ? undefined : encodeAncillary(options.ancdata);
+    const control = options.ancdata === undefined ? undefined : cmsg().encodeAncillary(options.ancdata);
     if (control !== undefined && control.length > this.ancbufsize) {
       throw outOfRange('ancdata', `<= ${this.ancbufsize} bytes`, control.length);
     }
@@ -225,7 +228,7 @@ export class MessageBatch<A = Address> {
   received(count: number): void {
     this.count = count;
     if (this.ancbufsize === 0 || this.kind.family !== AF_UNIX) return;
-    for (let i = 0; i < count; i++) this.held.put(i, descriptorsIn(this.control(i), this.controlLengths[i]!));
+    for (let i = 0; i < count; i++) this.held.put(i, cmsg().descriptorsIn(this.control(i), this.controlLengths[i]!));
   }
 
   /** Forgets the messages, and closes the descriptors that nobody asked for. @internal */

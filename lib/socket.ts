@@ -4,11 +4,14 @@ import { BaseSocket } from './base-socket';
 import type { Descriptor } from './descriptor';
 import { run } from './drivers/kernel';
 import type { SocketOptions, Waiting } from './interface';
-import { SocketFile, type FileOptions } from './makefile';
+import { later } from './later';
+import type { FileOptions, SocketFile } from './makefile';
 import { install, type Caller } from './operations';
 import { Recv, RecvInto, Recvfrom, receivedAddress, Send, Sendall, Sendto } from './operations/transfer';
 import { replace, tryRecv, tryRecvfrom, tryRecvInto, trySend, trySendto } from './shortcuts';
 import { take } from './slab';
+
+const makefile = later(() => require('./makefile') as typeof import('./makefile'));
 
 /**
  * A socket of the operating system whose calls block the calling thread.
@@ -66,7 +69,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   makefile(options: FileOptions & { encoding: BufferEncoding }): SocketFile<string>;
   makefile(options?: FileOptions): SocketFile<Buffer<ArrayBuffer>>;
   makefile(options: FileOptions = {}): SocketFile<string | Buffer<ArrayBuffer>> {
-    const file = new SocketFile<string | Buffer<ArrayBuffer>>(this, options, () => {
+    const file = new (makefile().SocketFile)<string | Buffer<ArrayBuffer>>(this, options, () => {
       this.files--;
       if (this.closing && this.files === 0) this.closeDescriptor();
     });

@@ -1,6 +1,7 @@
 import './fuzz';
 import fc from 'fast-check';
-import { type AncillaryInput, CMSG_LEN, CMSG_SPACE, decodeAncillary, descriptorsIn, encodeAncillary } from '#lib/cmsg';
+import { type AncillaryInput, decodeAncillary, descriptorsIn, encodeAncillary } from '#lib/cmsg';
+import { CMSG_LEN, CMSG_SPACE } from '#lib/control';
 import * as C from '#lib/constants';
 import { describeWithPython, python } from './python';
 

@@ -5,6 +5,7 @@ import { GaiError } from '../errors';
 import { layout } from '../layout';
 import { native } from '../native';
 import { integer } from '../validate';
+import type { Address } from './types';
 
 /** What of a socket decides the form of its addresses. */
 export interface SocketKind {
@@ -25,6 +26,9 @@ export interface AddressCodec<A> {
   /** @param length what the kernel wrote, `sa_family` at least */
   decode(from: Uint8Array, length: number, socket: SocketKind): A;
 }
+
+/** Codecs by family. `size`: how many bytes a structure has to have for its codec to read it. */
+export type Table = ReadonlyMap<number | undefined, { codec: AddressCodec<Address>; size: number }>;
 
 /** The answer of `encode` where the host is a name that getaddrinfo has to resolve. */
 export const NEEDS_RESOLVER = -1;

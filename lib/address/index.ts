@@ -4,16 +4,9 @@
  */
 import * as constants from '../constants';
 import { type Endpoint, invalidType } from '../errors';
+import { later } from '../later';
 import { integer } from '../validate';
-import { type AddressCodec, clear, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';
-import { algCodec } from './alg';
-import { bluetoothCodec } from './bluetooth';
-import { canCodec } from './can';
-import { netlinkCodec } from './netlink';
-import { packetCodec } from './packet';
-import { qipcrtrCodec } from './qipcrtr';
-import { tipcCodec } from './tipc';
-import { vsockCodec } from './vsock';
+import { type AddressCodec, clear, familyOf, putFamily, type SocketKind, STORAGE_SIZE, type Table } from './codec';
 import { inetCodec } from './inet';
 import { inet6Codec } from './inet6';
 import { rawCodec } from './raw';
@@ -27,29 +20,13 @@ export type * from './types';
 // Here, for a constant of another module is looked up each time.
 const { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC } = constants;
 
-/** How many bytes a structure has to have for its codec to read it. */
-interface Entry {
-  codec: AddressCodec<Address>;
-  size: number;
-}
-
-const table = new Map<number, Entry>();
-
-function register<A extends Address>(family: number | undefined, codec: AddressCodec<A>, size: number): void {
-  if (family !== undefined) table.set(family, { codec: codec, size });
-}
-
-register(AF_INET, inetCodec, 16);
-register(AF_INET6, inet6Codec, 28);
-register(AF_UNIX, unixCodec, 2);
-register(constants.AF_PACKET, packetCodec, 12);
-register(constants.AF_NETLINK, netlinkCodec, 12);
-register(constants.AF_VSOCK, vsockCodec, 12);
-register(constants.AF_CAN, canCodec, 8);
-register(constants.AF_ALG, algCodec, 88);
-register(constants.AF_TIPC, tipcCodec, 16);
-register(constants.AF_QIPCRTR, qipcrtrCodec, 12);
-register(constants.AF_BLUETOOTH, bluetoothCodec, 6);
+const table: Table = new Map([
+  [AF_INET as number, { codec: inetCodec as AddressCodec<Address>, size: 16 }],
+  [AF_INET6, { codec: inet6Codec, size: 28 }],
+  [AF_UNIX, { codec: unixCodec, size: 2 }],
+]);
+/** The families that few programs use. */
+const others = later(() => require('./others') as typeof import('./others'));
 
 const FAMILY_MAX = 0xffff;
 /** What `connect` is given to dissolve an association: `sizeof(struct sockaddr)`. */
@@ -80,7 +57,7 @@ export function encodeAddress(address: unknown, socket: SocketKind, out: Uint8Ar
   if ((address as RawAddress).data !== undefined) {
     return rawCodec.encode(address as RawAddress, out, socket, syscall);
   }
-  const entry = table.get(family);
+  const entry = table.get(family) ?? others().table.get(family);
   if (entry !== undefined) return entry.codec.encode(address, out, socket, syscall);
   if (given !== AF_UNSPEC) return rawCodec.encode(address as RawAddress, out, socket, syscall);
   clear(out, 0, UNSPECIFIED_SIZE);
@@ -97,7 +74,7 @@ export function decodeAddress(from: Uint8Array, length: number, socket: SocketKi
   if (family === AF_INET && length >= 16) return inetCodec.decode(from, length, socket);
   if (family === AF_UNSPEC) return socket.family === AF_UNIX ? unixCodec.decode(from, 0, socket) : null;
   const end = Math.min(length, STORAGE_SIZE, from.length);
-  const entry = table.get(family);
+  const entry = table.get(family) ?? others().table.get(family);
   return entry !== undefined && end >= entry.size
     ? entry.codec.decode(from, end, socket)
     : rawCodec.decode(from, end, socket);

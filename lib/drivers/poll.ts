@@ -5,11 +5,13 @@
  * JavaScript is interrupted there by itself; a loop in C++ would have to ask.
  */
 import { POLLERR, POLLIN, POLLOUT, POLLPRI, POLLRDHUP, SO_RCVTIMEO, SO_SNDTIMEO, SOL_SOCKET } from '../constants';
+import { later } from '../later';
 import { Direction, EAGAIN, EINPROGRESS, MORE, type Operation } from '../operations/operation';
 import type { Timeval } from '../options/types';
-import { getOption } from '../socket-options';
 import { inline } from '../syscalls';
 import { isMainThread } from '../thread';
+
+const options = later(() => require('../socket-options') as typeof import('../socket-options'));
 
 /** The longest wait in one go, in milliseconds. */
 export const SLICE = isMainThread ? 0x7fffffff : 100;
@@ -47,7 +49,7 @@ export function kernelTimeout(operation: Operation<unknown>): number {
   const name = operation.direction === Direction.Out ? SO_SNDTIMEO : SO_RCVTIMEO;
   let time: Timeval;
   try {
-    time = getOption(operation.descriptor, SOL_SOCKET, name) as Timeval;
+    time = options().getOption(operation.descriptor, SOL_SOCKET, name) as Timeval;
   } catch {
     // A descriptor that is closed, or no socket: the call itself tells.
     return Infinity;

@@ -3,12 +3,14 @@
  * runs the operation on the calling thread, the other gives a promise of it.
  */
 import type { Descriptor } from '../descriptor';
+import { later } from '../later';
 import { Accept } from './accept';
 import { Bind, Connect, ConnectEx } from './connect';
-import { RecvFds, Recvmmsg, Recvmsg, RecvmsgInto, SendFds, Sendmmsg, Sendmsg, SendmsgAfalg } from './message';
 import type { Operation } from './operation';
 import { Sendfile } from './sendfile';
 import { Recv, RecvInto, Recvfrom, RecvfromInto, Send, Sendall, Sendto, sendtoArity } from './transfer';
+
+const messages = later(() => require('./message') as typeof import('./message'));
 
 /** What an operation needs of the Socket that it is called on. */
 export interface Caller {
@@ -44,27 +46,30 @@ export const operations: Readonly<Record<string, Entry>> = {
   sendall: { arity: 2, create: (socket, data, flags) => new Sendall(socket.descriptor, data, flags) },
   recvmsg: {
     arity: 3,
-    create: ({ descriptor }, bufsize, ancbufsize, flags) => new Recvmsg(descriptor, bufsize, ancbufsize, flags),
+    create: ({ descriptor }, bufsize, ancbufsize, flags) =>
+      new (messages().Recvmsg)(descriptor, bufsize, ancbufsize, flags),
   },
   recvmsg_into: {
     arity: 3,
-    create: ({ descriptor }, buffers, ancbufsize, flags) => new RecvmsgInto(descriptor, buffers, ancbufsize, flags),
+    create: ({ descriptor }, buffers, ancbufsize, flags) =>
+      new (messages().RecvmsgInto)(descriptor, buffers, ancbufsize, flags),
   },
-  recvmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new Recvmmsg(descriptor, batch, flags) },
+  recvmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new (messages().Recvmmsg)(descriptor, batch, flags) },
   recv_fds: {
     arity: 3,
-    create: ({ descriptor }, bufsize, maxfds, flags) => new RecvFds(descriptor, bufsize, maxfds, flags),
+    create: ({ descriptor }, bufsize, maxfds, flags) => new (messages().RecvFds)(descriptor, bufsize, maxfds, flags),
   },
   sendmsg: {
     arity: 4,
-    create: ({ descriptor }, buffers, ancdata, flags, to) => new Sendmsg(descriptor, buffers, ancdata, flags, to),
+    create: ({ descriptor }, buffers, ancdata, flags, to) =>
+      new (messages().Sendmsg)(descriptor, buffers, ancdata, flags, to),
   },
-  sendmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new Sendmmsg(descriptor, batch, flags) },
+  sendmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new (messages().Sendmmsg)(descriptor, batch, flags) },
   send_fds: {
     arity: 4,
-    create: ({ descriptor }, buffers, fds, flags, to) => new SendFds(descriptor, buffers, fds, flags, to),
+    create: ({ descriptor }, buffers, fds, flags, to) => new (messages().SendFds)(descriptor, buffers, fds, flags, to),
   },
-  sendmsg_afalg: { arity: 1, create: ({ descriptor }, message) => new SendmsgAfalg(descriptor, message) },
+  sendmsg_afalg: { arity: 1, create: ({ descriptor }, message) => new (messages().SendmsgAfalg)(descriptor, message) },
   sendfile: {
     arity: 3,
     create: (socket, file, offset, count) => new Sendfile(socket.descriptor, file, offset, count),

@@ -5,15 +5,9 @@
  * has to close them.
  */
 import type { Address } from '../address/types';
-import {
-  CMSG_LEN,
-  decodeAncillary,
-  descriptorsIn,
-  encodeAncillary,
-  type AncillaryMessage,
-  type AncillaryInput,
-} from '../cmsg';
+import { decodeAncillary, descriptorsIn, encodeAncillary, type AncillaryMessage, type AncillaryInput } from '../cmsg';
 import * as constants from '../constants';
+import { CMSG_LEN } from '../control';
 import type { Descriptor } from '../descriptor';
 import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
 import { MessageBatch } from '../message-batch';
