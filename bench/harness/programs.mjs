@@ -1,12 +1,27 @@
 // How each language's programs are built and started.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const peers = join(import.meta.dirname, '..', 'peers');
 const peer = join(root, 'build', 'bench', 'peer');
+
+/** Where the package is as its users have it, and programs that require it. */
+export const installation = join(root, 'build', 'bench');
+const installed = join(installation, 'node_modules', 'bsd-sockets');
+
+/** Puts there what the tarball has of it: few files, where the checkout has one for each module. */
+function install() {
+  const file = `prebuilds/${process.platform}-${process.arch}/bsd-sockets.glibc.node`;
+  // A scope of its own: in the checkout's, the package's name means the checkout.
+  writeFileSync(join(installation, 'package.json'), '{}');
+  cpSync(join(root, 'package.json'), join(installed, 'package.json'));
+  cpSync(join(root, 'out', 'bundle'), join(installed, 'dist'), { recursive: true });
+  cpSync(join(root, 'build', 'Release', 'bsd_sockets.node'), join(installed, file));
+  for (const name of ['load.cjs', 'load-promises.cjs']) cpSync(join(peers, 'ours', name), join(installation, name));
+}
 
 /** @param {string} file */
 const node = (file) => [process.execPath, '--expose-gc', join(peers, file)];
@@ -30,9 +45,9 @@ export function build() {
   const run = (/** @type {string} */ command, /** @type {string[]} */ args) =>
     execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const missing = [];
-  if (!existsSync(join(root, 'build', 'Release'))) run('npm', ['run', 'build:addon']);
-  if (!existsSync(join(root, 'dist', 'index.js'))) run('npm', ['run', 'build:ts']);
-  mkdirSync(join(peer, '..'), { recursive: true });
+  for (const script of ['setup.cjs', 'bundle.cjs']) run(process.execPath, [join(root, 'scripts', script)]);
+  mkdirSync(installed, { recursive: true });
+  install();
   const sources = readdirSync(join(peers, 'c')).filter((name) => name.endsWith('.c'));
   run('cc', ['-O2', '-Wall', '-Wextra', '-pthread', '-o', peer, ...sources.map((name) => join(peers, 'c', name))]);
   languages.set('c', [peer]);

@@ -1,12 +1,9 @@
 // What the library costs the process around it.
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { installation } from '../harness/programs.mjs';
 
-/** @param {string} path @returns {import('./types.js').Command} */
-const start = (path) => [
-  'c',
-  'spawn',
-  { command: process.execPath, argument: fileURLToPath(new URL(`../peers/${path}`, import.meta.url)), stride: 1 },
-];
+/** @param {string} folder @param {string} path @returns {import('./types.js').Command} */
+const start = (folder, path) => ['c', 'spawn', { command: process.execPath, argument: join(folder, path), stride: 1 }];
 
 /** @type {import('./types.js').Row[]} */
 export default [
@@ -39,12 +36,12 @@ export default [
   },
   {
     id: 'load',
-    title: 'loading the package, beyond starting Node',
+    title: 'loading the package as it is published, beyond starting Node',
     operation: 'start',
     entries: {
-      ours: start('ours/load-promises.cjs'),
-      blocking: start('ours/load.cjs'),
-      node: start('node/load.cjs'),
+      ours: start(installation, 'load-promises.cjs'),
+      blocking: start(installation, 'load.cjs'),
+      node: start(join(import.meta.dirname, '..', 'peers', 'node'), 'load.cjs'),
     },
     seconds: 0.8,
     trace: false,
