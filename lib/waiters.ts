@@ -499,10 +499,10 @@ export abstract class Waiters implements Observer {
       if (pending.settled) {
         pending.operation.discard(answer);
         pending.operation.ended();
-        if (this.jobs === 0) this.closer?.();
       } else if (this.digestPool(pending, answer)) {
         this.go(pending.operation.direction);
       }
+      if (this.jobs === 0) this.closer?.();
     });
     const [events, milliseconds] = this.poolWait(pending);
     poolCall(pending.ticket, events, milliseconds);
