@@ -440,6 +440,18 @@ describe.each(variants)('$title', (facade) => {
       expect(await end).toHaveLength(0);
     });
 
+    it('is heard by the peer though a call was cancelled just before', async () => {
+      const [a, b] = await tcpPair(facade);
+      const control = new AbortController();
+      const call = expect(a.recv(1, 0, control)).toFailWith('ABORT_ERR', undefined);
+      await turn();
+      const end = b.recv(1);
+      control.abort();
+      a.close();
+      expect(await end).toHaveLength(0);
+      await call;
+    });
+
     it('detaches, rejecting what waits, and the descriptor goes on', async () => {
       const [a, b] = unixPair(facade);
       const call = a.recv(10);
