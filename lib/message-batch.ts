@@ -7,8 +7,8 @@ import { AF_UNIX } from './constants';
 import { closeOnPool, type SocketKind } from './descriptor';
 import { invalidValue, outOfRange } from './errors';
 import { later } from './later';
+import { Memory } from './slab';
 import { inline, MAX_LENGTH } from './syscalls';
-import { keepHere } from './thread';
 import { dataBytes, integer, type Data } from './validate';
 
 const cmsg = later(() => require('./cmsg') as typeof import('./cmsg'));
@@ -75,6 +75,9 @@ export class MessageBatch<A = Address> {
   readonly flags: Int32Array;
   /** @internal */
   readonly memory: Buffer<ArrayBuffer>;
+  private readonly parts: Memory;
+  /** The room for each address, made when one is first asked for. */
+  private readonly nameViews: Buffer<ArrayBuffer>[] = [];
   /** A call is at work on it. @internal */
   busy = false;
   private readonly nameLengths: Int32Array;
@@ -101,8 +104,8 @@ export class MessageBatch<A = Address> {
     this.ancbufsize = (integer(ancbufsize, 'ancbufsize', 0, 0xfffff) + 7) & ~7;
     const bytes = this.capacity * (INTS * 4 + STORAGE_SIZE + this.ancbufsize + this.size);
     if (bytes > MAX_LENGTH) throw outOfRange('capacity * size', `<= ${MAX_LENGTH}`, bytes);
-    this.memory = Buffer.allocUnsafeSlow(bytes);
-    keepHere(this.memory.buffer);
+    this.parts = new Memory((bytes + 3) & ~3);
+    this.memory = this.parts.view(0, bytes);
     const ints = (index: number): Int32Array =>
       new Int32Array(this.memory.buffer, index * this.capacity * 4, this.capacity).fill(0);
     this.lengths = ints(0);
@@ -123,30 +126,38 @@ export class MessageBatch<A = Address> {
   /** The data of a message: a view of the batch's own memory. */
   data(index: number): Buffer<ArrayBuffer> {
     const start = this.slab + this.at(index) * this.size;
-    return this.memory.subarray(start, start + Math.min(this.lengths[index]!, this.size));
+    return this.parts.view(start, this.dataLength(index));
   }
 
   /** The data of all messages, copied into memory of the caller's own. */
   copy(): Buffer<ArrayBuffer>[] {
+    const { count, parts, slab, size } = this;
     let total = 0;
-    for (let i = 0; i < this.count; i++) total += (Math.min(this.lengths[i]!, this.size) + 7) & ~7;
-    const copies = Buffer.allocUnsafeSlow(total);
-    const result = new Array<Buffer<ArrayBuffer>>(this.count);
-    for (let i = 0, to = 0; i < this.count; i++) {
-      const from = this.slab + i * this.size;
-      const length = Math.min(this.lengths[i]!, this.size);
-      this.memory.copy(copies, to, from, from + length);
-      result[i] = copies.subarray(to, to + length);
+    for (let i = 0; i < count; i++) total += (this.dataLength(i) + 7) & ~7;
+    const copies = new Memory(total);
+    const result: Buffer<ArrayBuffer>[] = [];
+    for (let i = 0, to = 0; i < count; i++) {
+      const length = this.dataLength(i);
+      parts.copy(slab + i * size, length, copies, to);
+      result.push(copies.view(to, length));
       to += (length + 7) & ~7;
     }
     return result;
   }
 
+  /** How many bytes of a message's data are there, whatever the caller has written into `lengths`. */
+  private dataLength(index: number): number {
+    return Math.min(Math.max(this.lengths[index]!, 0), this.size);
+  }
+
+  /** The room for the address of a message. */
+  private name(index: number): Buffer<ArrayBuffer> {
+    return (this.nameViews[index] ??= this.parts.view(this.names + index * STORAGE_SIZE, STORAGE_SIZE));
+  }
+
   /** Whom a message came from, or goes to: null where there is no address. */
   address(index: number): A | null {
-    const start = this.names + this.at(index) * STORAGE_SIZE;
-    const name = this.memory.subarray(start, start + STORAGE_SIZE);
-    return decodeAddress(name, this.nameLengths[index]!, this.kind) as A | null;
+    return decodeAddress(this.name(this.at(index)), this.nameLengths[index]!, this.kind) as A | null;
   }
 
   /** The control messages of a message. Descriptors among them are close-on-exec, and the caller's to close. */
@@ -244,9 +255,7 @@ export class MessageBatch<A = Address> {
     this.kind = kind;
     this.addresses.forEach((address, index) => {
       if (address === undefined) return;
-      const start = this.names + index * STORAGE_SIZE;
-      const name = this.memory.subarray(start, start + STORAGE_SIZE);
-      const length = encodeAddress(address, kind, name, 'sendmmsg');
+      const length = encodeAddress(address, kind, this.name(index), 'sendmmsg');
       if (length === NEEDS_RESOLVER) throw invalidValue('address.address', 'must be numeric', hostOf(address));
       this.nameLengths[index] = length;
     });

@@ -4,28 +4,67 @@
  */
 import { keepHere } from './thread';
 
+/**
+ * What `Buffer.prototype.subarray` makes its views with: asked by itself it needs no getter of the buffer, each of which
+ * costs as much as making the view.
+ */
+const View = (Buffer as unknown as Record<symbol, unknown>)[Symbol.species] as new (
+  memory: ArrayBuffer,
+  offset: number,
+  length: number,
+) => Buffer<ArrayBuffer>;
+
+/** Memory whose parts are handed out. Word by word, a short part is copied in less time than a call to copy it takes. */
+export class Memory {
+  readonly bytes: Buffer<ArrayBuffer>;
+  private readonly buffer: ArrayBuffer;
+  private readonly words: Int32Array;
+
+  /** @param size a multiple of four */
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafeSlow(size);
+    this.buffer = this.bytes.buffer;
+    this.words = new Int32Array(this.buffer);
+    // Transferring one view's buffer would take away everybody's.
+    keepHere(this.buffer);
+  }
+
+  view(offset: number, length: number): Buffer<ArrayBuffer> {
+    return new View(this.buffer, offset, length);
+  }
+
+  /** Copies a part, and perhaps what is behind it up to a multiple of four, to a place at such. */
+  copy(offset: number, length: number, to: Memory, at: number): void {
+    if (length > MANY || (offset & 3) !== 0) {
+      to.bytes.set(this.view(offset, length), at);
+      return;
+    }
+    const end = (offset + length + 3) >> 2;
+    for (let from = offset >> 2, next = at >> 2; from < end; from++, next++) to.words[next] = this.words[from]!;
+  }
+}
+
+/** Bytes from which on a call copies them sooner. */
+const MANY = 256;
+
 const SLAB = 65536;
 /** Above this a slab would often have no room. */
 const SMALL = SLAB / 4;
 
-function fresh(size: number): Buffer<ArrayBuffer> {
-  const slab = Buffer.allocUnsafeSlow(size);
-  // Transferring one view's buffer would take away everybody's.
-  keepHere(slab.buffer);
-  return slab;
-}
-
 /** Made when it is first needed: until then it is full. */
-let slab = Buffer.alloc(0);
+let slab: Memory | undefined;
 let used = SLAB + 1;
-let scratch: Buffer<ArrayBuffer> | undefined;
+let scratch: Memory | undefined;
 /** Made for a large size, and not needed in the end. */
 let spare: Buffer<ArrayBuffer> | undefined;
 /** Above this it is not kept. */
 const SPARE = 1 << 20;
 
 /** Where the next bytes may be received: `memory` from `offset` on. Valid until the next `reserve`. */
-export const reserved: { memory: Buffer<ArrayBuffer>; offset: number } = { memory: slab, offset: 0 };
+const reserved: { memory: Buffer<ArrayBuffer>; offset: number } = { memory: Buffer.alloc(0), offset: 0 };
+export { reserved };
+/** Whose part that is; undefined: the caller's own. */
+let owner: Memory | undefined;
 
 function own(size: number): Buffer<ArrayBuffer> {
   if (spare?.length === size) return spare;
@@ -37,35 +76,45 @@ function own(size: number): Buffer<ArrayBuffer> {
 /** Makes room for `size` bytes, in `reserved`. */
 export function reserve(size: number): void {
   if (size <= SMALL) {
-    if (used + size > SLAB) {
-      slab = fresh(SLAB);
+    if (used + size > SLAB || slab === undefined) {
+      slab = new Memory(SLAB);
       used = 0;
     }
-    reserved.memory = slab;
+    owner = slab;
     reserved.offset = used;
   } else {
     // A large size is mostly asked for by who takes what there is: received elsewhere, kept at its true size.
-    reserved.memory = size <= SLAB ? (scratch ??= fresh(SLAB)) : own(size);
+    owner = size <= SLAB ? (scratch ??= new Memory(SLAB)) : undefined;
     reserved.offset = 0;
   }
+  reserved.memory = owner === undefined ? own(size) : owner.bytes;
+}
+
+/** What was reserved for `size` bytes, as an array of its own. */
+export function reservedView(size: number): Buffer<ArrayBuffer> {
+  return owner === undefined ? reserved.memory : owner.view(reserved.offset, size);
 }
 
 /** The first `size` bytes of what was reserved, as the caller's own. */
 export function take(size: number): Buffer<ArrayBuffer> {
-  const { memory, offset } = reserved;
-  if (memory === slab) {
+  if (owner !== undefined && owner === slab) {
+    const { offset } = reserved;
     // Views begin where any element type may.
     used = (offset + size + 7) & ~7;
-    return memory.subarray(offset, offset + size);
-  }
-  if (memory !== scratch && size > memory.length / 2) {
-    if (memory === spare) spare = undefined;
-    return memory.subarray(0, size);
+    return owner.view(offset, size);
   }
   if (size <= SMALL) {
+    const { memory } = reserved;
+    const from = owner;
     reserve(size);
-    reserved.memory.set(memory.subarray(0, size), reserved.offset);
+    if (from !== undefined) from.copy(0, size, slab!, reserved.offset);
+    else slab!.bytes.set(memory.subarray(0, size), reserved.offset);
     return take(size);
+  }
+  const { memory } = reserved;
+  if (owner === undefined && size > memory.length / 2) {
+    if (memory === spare) spare = undefined;
+    return memory.subarray(0, size);
   }
   const copy = Buffer.allocUnsafeSlow(size);
   copy.set(memory.subarray(0, size));

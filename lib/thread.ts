@@ -2,7 +2,8 @@
 import { native } from './native';
 
 type WorkerThreads = typeof import('node:worker_threads');
-const load = (): WorkerThreads => require('node:worker_threads') as WorkerThreads;
+let loaded: WorkerThreads | undefined;
+const load = (): WorkerThreads => (loaded ??= require('node:worker_threads') as WorkerThreads);
 
 /** Whether this is Node's main thread. The process's own main thread runs no worker; another may be an embedder's. */
 export const isMainThread: boolean = native.onProcessThread || load().isMainThread;

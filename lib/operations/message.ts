@@ -14,7 +14,7 @@ import { MessageBatch } from '../message-batch';
 import { inline, MAX_LENGTH, out, out2, own, type Syscalls } from '../syscalls';
 import { dataBytes, fileDescriptor, integer, sizeOf, writableBytes, type Data } from '../validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';
-import { reserve, reserved } from '../slab';
+import { reserve, reservedView, take } from '../slab';
 import { discards, flagsOf, receivedAddress, receivingDirection, Recv, sendsWhole, Transmit } from './transfer';
 
 /** What `recvmsg` gives. */
@@ -62,6 +62,16 @@ const ZEROCOPY: number = constants.MSG_ZEROCOPY ?? 0;
 /** The longest control buffer that a socket takes is far below this. */
 const MOST_CONTROL = 0xfffff;
 const NOTHING = Buffer.alloc(0);
+/** Where control messages are received on this thread: they are decoded before anybody else receives. */
+let sharedControl = NOTHING;
+/** As much of it as was last asked for. */
+let controlPart = NOTHING;
+
+function controlRoom(size: number): Buffer<ArrayBuffer> {
+  if (sharedControl.length < size) sharedControl = Buffer.allocUnsafeSlow(size);
+  if (controlPart.length !== size) controlPart = sharedControl.subarray(0, size);
+  return controlPart;
+}
 const UNIX: number = constants.AF_UNIX;
 const CLOEXEC: number = constants.MSG_CMSG_CLOEXEC ?? 0;
 const CTRUNC: number = constants.MSG_CTRUNC;
@@ -107,26 +117,23 @@ function closeAll(control: Uint8Array, length: number): void {
 abstract class ReceiveMessage<R> extends Operation<R> {
   protected readonly flags: number;
   protected messageFlags = 0;
-  protected buffers: readonly Uint8Array[];
-  protected readonly size: number;
-  private readonly control: Buffer<ArrayBuffer>;
+  private control: Buffer<ArrayBuffer>;
   private controlLength = 0;
-  private readonly whole: boolean;
+  protected readonly whole: boolean;
   private got = 0;
 
   constructor(
     descriptor: Descriptor,
     syscall: string,
-    buffers: readonly Uint8Array[],
+    protected buffers: readonly Uint8Array[],
+    /** Of the buffers together. */
+    protected readonly size: number,
     ancbufsize: unknown,
     flags: unknown,
   ) {
     super(descriptor, syscall);
     this.flags = flagsOf(flags);
-    this.buffers = buffers;
-    this.size = lengthOf(buffers);
-    const room = ancbufsize === undefined ? 0 : integer(ancbufsize, 'ancbufsize', 0, MOST_CONTROL);
-    this.control = room === 0 ? NOTHING : Buffer.allocUnsafeSlow(room);
+    this.control = controlRoom(ancbufsize === undefined ? 0 : integer(ancbufsize, 'ancbufsize', 0, MOST_CONTROL));
     this.direction = receivingDirection(this.flags);
     this.immediate = (this.flags & DONTWAIT) !== 0;
     this.whole =
@@ -167,6 +174,10 @@ abstract class ReceiveMessage<R> extends Operation<R> {
     return ancdata;
   }
 
+  override isolate(): void {
+    this.control = Buffer.allocUnsafeSlow(this.control.length);
+  }
+
   override discard(answer: number): void {
     if (this.settle(answer) >= 0) this.closeDescriptors();
   }
@@ -177,19 +188,38 @@ abstract class ReceiveMessage<R> extends Operation<R> {
   }
 }
 
-/** The same into memory of its own. */
+/** The same into new memory. */
 abstract class ReceiveNewMessage<R> extends ReceiveMessage<R> {
-  private readonly memory: Buffer<ArrayBuffer>;
+  /** Where the bytes go; undefined is the slab. */
+  private target: Buffer<ArrayBuffer> | undefined = undefined;
 
   constructor(descriptor: Descriptor, syscall: string, bufsize: unknown, ancbufsize: unknown, flags: unknown) {
-    const memory = Buffer.allocUnsafeSlow(sizeOf(bufsize, 'bufsize'));
-    super(descriptor, syscall, [memory], ancbufsize, flags);
-    this.memory = memory;
+    super(descriptor, syscall, [], sizeOf(bufsize, 'bufsize'), ancbufsize, flags);
+    if (this.whole) this.allocate();
+  }
+
+  private allocate(): void {
+    this.target = Buffer.allocUnsafeSlow(this.size);
+    this.buffers = [this.target];
+  }
+
+  override issue(calls: Syscalls): number {
+    if (this.target === undefined) {
+      reserve(this.size);
+      this.buffers = [reservedView(this.size)];
+    }
+    return super.issue(calls);
+  }
+
+  override isolate(): void {
+    super.isolate();
+    if (this.target === undefined) this.allocate();
   }
 
   protected received(value: number): Buffer<ArrayBuffer> {
     const size = discards(this.descriptor, this.flags) ? 0 : Math.min(value, this.size);
-    const data = this.memory.subarray(0, size);
+    if (this.target === undefined) return take(size);
+    const data = this.target.subarray(0, size);
     // A short message is not to keep the room for a long one.
     return size > this.size / 2 ? data : Buffer.from(data);
   }
@@ -210,11 +240,13 @@ export class RecvmsgInto extends ReceiveMessage<MessageInto<Address | null>> {
   private users: readonly Uint8Array[] | undefined = undefined;
 
   constructor(descriptor: Descriptor, buffers: unknown, ancbufsize: unknown, flags: unknown) {
-    super(descriptor, 'recvmsg_into', listOf(buffers, 'buffers', writableBytes), ancbufsize, flags);
+    const list = listOf(buffers, 'buffers', writableBytes);
+    super(descriptor, 'recvmsg_into', list, lengthOf(list), ancbufsize, flags);
   }
 
   override isolate(): void {
     if (this.users !== undefined) return;
+    super.isolate();
     this.users = this.buffers;
     // As many, for the kernel counts them.
     this.buffers = this.users.map((buffer) => Buffer.allocUnsafeSlow(buffer.length));
@@ -290,8 +322,7 @@ export class RecvChunk extends Recv {
     let { target } = this;
     if (target === undefined) {
       reserve(this.size);
-      const { memory, offset } = reserved;
-      target = memory.subarray(offset, offset + this.size);
+      target = reservedView(this.size);
     }
     return calls.recvmsg(this.descriptor.fd, [target], this.size, this.control, receivingFlags(this.descriptor, 0));
   }
