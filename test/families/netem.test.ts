@@ -1,0 +1,162 @@
+/** Timestamps of what is sent, over a link that the kernel delays (netem): the error queue has each when its time comes. */
+import {
+  AF_INET,
+  IP_RECVERR,
+  IPPROTO_IP,
+  MSG_DONTWAIT,
+  MSG_ERRQUEUE,
+  SCM_TIMESTAMPING,
+  SCM_TSTAMP_ACK,
+  SCM_TSTAMP_SCHED,
+  SCM_TSTAMP_SND,
+  SO_EE_ORIGIN_TIMESTAMPING,
+  SO_TIMESTAMPING,
+  SOCK_DGRAM,
+  SOCK_STREAM,
+  SOF_TIMESTAMPING_OPT_ID,
+  SOF_TIMESTAMPING_OPT_TSONLY,
+  SOF_TIMESTAMPING_RX_SOFTWARE,
+  SOF_TIMESTAMPING_SOFTWARE,
+  SOF_TIMESTAMPING_TX_ACK,
+  SOF_TIMESTAMPING_TX_SCHED,
+  SOF_TIMESTAMPING_TX_SOFTWARE,
+  SOL_SOCKET,
+  type AncillaryMessage,
+  type ScmTimestamping,
+  type SockExtendedErr,
+} from 'bsd-sockets';
+import { type AnySocket, type Facade, facades } from '../facades';
+import { valueOf } from '../messages/udp';
+import { Namespace } from '../namespace';
+import { all, describeWhere, program } from './family';
+
+/** Milliseconds, each way. */
+const DELAY = 50;
+const ROOM = 512;
+const [ours, theirs] = ['192.0.2.1', '192.0.2.2'];
+
+function delayed(namespace: Namespace, device: string): void {
+  namespace.run('tc', 'qdisc', 'add', 'dev', device, 'root', 'netem', 'delay', `${DELAY}ms`);
+}
+
+function probe(): void {
+  const namespace = Namespace.create();
+  try {
+    delayed(namespace, 'lo');
+  } finally {
+    namespace.close();
+  }
+}
+
+/** One entry of the error queue: what it is of, which packet, and when, in milliseconds. */
+interface Stamp {
+  what: number;
+  id: number;
+  time: number;
+}
+
+function timeOf(ancdata: AncillaryMessage[]): number {
+  const [{ sec, nsec }] = valueOf<ScmTimestamping>(ancdata, SOL_SOCKET, SCM_TIMESTAMPING)!.ts;
+  return sec * 1000 + nsec / 1e6;
+}
+
+async function stamp(facade: Facade, socket: AnySocket): Promise<Stamp> {
+  if (facade.blocks) await facade.lib.poll([{ fd: socket, events: 0 }], 10);
+  const { ancdata } = await socket.recvmsg(1, ROOM, MSG_ERRQUEUE);
+  const error = valueOf<SockExtendedErr>(ancdata, IPPROTO_IP, IP_RECVERR)!;
+  expect(error.origin).toBe(SO_EE_ORIGIN_TIMESTAMPING);
+  return { what: error.info, id: error.data, time: timeOf(ancdata) };
+}
+
+describeWhere('netem', 'timestamps of what is sent', all(program('ip'), program('tc'), probe), () => {
+  let a: Namespace;
+  let b: Namespace;
+
+  beforeAll(() => {
+    [a, b] = Namespace.pair();
+    for (const [namespace, device, address] of [
+      [a, 'v0', ours],
+      [b, 'v1', theirs],
+    ] as const) {
+      namespace.run('ip', 'address', 'add', `${address}/24`, 'dev', device);
+      delayed(namespace, device);
+    }
+  });
+
+  afterAll(() => {
+    a.close();
+    b.close();
+  });
+
+  function stamping(socket: AnySocket, flags: number): void {
+    const always = SOF_TIMESTAMPING_SOFTWARE | SOF_TIMESTAMPING_OPT_ID | SOF_TIMESTAMPING_OPT_TSONLY;
+    socket.setsockopt(SOL_SOCKET, SO_TIMESTAMPING, { flags: flags | always } as never);
+  }
+
+  async function datagrams(facade: Facade): Promise<[AnySocket, AnySocket]> {
+    const from = a.within(() => facade.socket(AF_INET, SOCK_DGRAM));
+    const to = b.within(() => facade.socket(AF_INET, SOCK_DGRAM));
+    await to.bind({ address: theirs, port: 0 });
+    await from.connect(to.getsockname());
+    return [from, to];
+  }
+
+  describe.each(facades)('$title', (facade) => {
+    it('a datagram enters the queue, leaves it later, and arrives', async () => {
+      const [from, to] = await datagrams(facade);
+      stamping(from, SOF_TIMESTAMPING_TX_SCHED | SOF_TIMESTAMPING_TX_SOFTWARE);
+      stamping(to, SOF_TIMESTAMPING_RX_SOFTWARE);
+      for (const id of [0, 1]) {
+        await from.send('x');
+        const queued = await stamp(facade, from);
+        expect(queued).toMatchObject({ what: SCM_TSTAMP_SCHED, id });
+        const sent = await stamp(facade, from);
+        expect(sent).toMatchObject({ what: SCM_TSTAMP_SND, id });
+        // By the kernel's own clock; it may be early by a tick.
+        expect(sent.time - queued.time).toBeGreaterThan(DELAY - 10);
+        const { ancdata } = await to.recvmsg(1, ROOM);
+        expect(timeOf(ancdata)).toBeGreaterThanOrEqual(sent.time);
+      }
+    });
+
+    it('what TCP sent is acknowledged after both ways', async () => {
+      const listener = b.within(() => facade.socket(AF_INET, SOCK_STREAM));
+      await listener.bind({ address: theirs, port: 0 });
+      listener.listen();
+      const client = a.within(() => facade.socket(AF_INET, SOCK_STREAM));
+      await client.connect(listener.getsockname());
+      stamping(client, SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_TX_ACK);
+      await client.send('12345');
+      const sent = await stamp(facade, client);
+      // Of a stream the number is that of the last byte.
+      expect(sent).toMatchObject({ what: SCM_TSTAMP_SND, id: 4 });
+      const acknowledged = await stamp(facade, client);
+      expect(acknowledged).toMatchObject({ what: SCM_TSTAMP_ACK, id: 4 });
+      expect(acknowledged.time - sent.time).toBeGreaterThan(DELAY - 10);
+    });
+
+    it('before its time there is nothing', async () => {
+      const [from] = await datagrams(facade);
+      stamping(from, SOF_TIMESTAMPING_TX_SOFTWARE);
+      await from.send('x');
+      await expect(() => from.recvmsg(1, ROOM, MSG_ERRQUEUE | MSG_DONTWAIT)).toFailWith('EAGAIN', 'recvmsg');
+      expect((await stamp(facade, from)).what).toBe(SCM_TSTAMP_SND);
+    });
+
+    if (facade.blocks) return;
+
+    it('a read of the error queue waits for it, while a recv waits for data', async () => {
+      const [from, to] = await datagrams(facade);
+      stamping(from, SOF_TIMESTAMPING_TX_SOFTWARE);
+      const data = from.recv(100);
+      const first = stamp(facade, from);
+      const second = stamp(facade, from);
+      await from.send('one');
+      await from.send('two');
+      expect([(await first).id, (await second).id]).toEqual([0, 1]);
+      const [, address] = await to.recvfrom(10);
+      await to.sendto('answer', address as never);
+      expect(String(await data)).toBe('answer');
+    });
+  });
+});
