@@ -5,6 +5,9 @@ import { create_connection, type AddressInfo } from 'bsd-sockets/promises';
 import * as resolver from '#lib/async-resolve';
 import { Connect } from '#lib/operations/connect';
 import { closeLater, facades, type AnySocket } from '../facades';
+import { ownFolder } from '../kinds';
+import { describeInNamespace } from '../namespace';
+import { promisesEntry, runProgram } from '../programs';
 import { unresponsive, watched } from './variants';
 
 const facade = facades.find(({ title }) => title === 'promises')!;
@@ -171,4 +174,68 @@ it.each([
 ])('rejects %s', async (_, address, options, code) => {
   await expect(create_connection(address as never, options as never)).toFailWith(code);
   expect(attempts).toEqual([]);
+});
+
+describeInNamespace('a host whose IPv6 address swallows all that is sent to it', ['unshare', 'mount'], () => {
+  const NAME = 'half-dead.test';
+
+  /** Runs a program where that host is: in a network and with a table of hosts of its own. */
+  async function there(source: string): Promise<unknown> {
+    const setUp = `
+      ip link set lo up
+      ip link add hole type veth peer name bottom
+      ip address add 2001:db8:9::1/64 dev hole nodad
+      ip link set hole up
+      ip link set bottom up
+      ip neighbour add 2001:db8:9::2 lladdr 02:00:00:00:00:02 dev hole
+      mount -t tmpfs none "$0"
+      printf '2001:db8:9::2 ${NAME}\\n127.0.0.1 ${NAME}\\n' >"$0/hosts"
+      mount --bind "$0/hosts" /etc/hosts
+      exec "$@"`;
+    const output = await runProgram(
+      `const { create_connection, create_server, getaddrinfo, SOCK_STREAM } = require(${JSON.stringify(promisesEntry)});
+      (async () => {
+        const server = await create_server({ address: '127.0.0.1', port: 0 });
+        const { port } = server.getsockname();
+        const target = { address: '${NAME}', port };
+        const began = performance.now();
+        ${source}
+        process.exit();
+      })();`,
+      ['unshare', '--net', '--mount', '--', 'sh', '-ec', setUp, ownFolder()],
+    );
+    return JSON.parse(output);
+  }
+
+  it('is connected to by its other address after 250 ms', async () => {
+    const [order, peer, took] = (await there(`
+      const found = await getaddrinfo(target.address, port, 0, SOCK_STREAM);
+      const client = await create_connection(target);
+      console.log(JSON.stringify([
+        found.map(({ address }) => address.address), client.getpeername().address, performance.now() - began,
+      ]));`)) as [string[], string, number];
+    expect(order).toEqual(['2001:db8:9::2', '127.0.0.1']);
+    expect(peer).toBe('127.0.0.1');
+    expect(took).toBeGreaterThanOrEqual(249);
+    // TCP itself would try for two minutes.
+    expect(took).toBeLessThan(20_000);
+  });
+
+  it('is connected to at once where the first address fails at once', async () => {
+    expect(
+      await there(`
+        require('node:child_process').execFileSync('ip', ['link', 'set', 'hole', 'down']);
+        const error = await create_connection({ ...target, port: 1 }, { all_errors: true }).catch((reason) => reason);
+        console.log(JSON.stringify(error.errors.map(({ code, address }) => code + ' ' + address)));`),
+    ).toEqual(expect.arrayContaining(['ECONNREFUSED 127.0.0.1', 'ENETUNREACH 2001:db8:9::2']));
+  });
+
+  it('and nothing else: each attempt has its time', async () => {
+    expect(
+      await there(`
+        server.close();
+        const error = await create_connection(target, { timeout: 0.4, all_errors: true }).catch((reason) => reason);
+        console.log(JSON.stringify(error.errors.map(({ code, address }) => code + ' ' + address)));`),
+    ).toEqual(['ECONNREFUSED 127.0.0.1', 'ETIMEDOUT 2001:db8:9::2']);
+  });
 });

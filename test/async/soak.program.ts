@@ -290,11 +290,9 @@ async function main(): Promise<void> {
   listener.close();
   let alive = 1;
   let more = 1;
-  for (
-    const deadline = performance.now() + PATIENCE;
-    alive + more > 0 && performance.now() < deadline;
-    await delay(20)
-  ) {
+  const deadline = performance.now() + PATIENCE;
+  while (alive + more > 0 && performance.now() < deadline) {
+    await delay(20);
     await turn();
     collect();
     alive = made.filter((each) => each.deref() !== undefined).length;
