@@ -53,7 +53,7 @@ if (!short && positionals.length === 0) await save();
  */
 async function run(row) {
   const rounds = Number(values.rounds ?? (short ? 1 : (row.rounds ?? 7)));
-  const times = short ? { seconds: 0.1, warmup: 0.05 } : { seconds: row.seconds ?? 0.4, warmup: row.warmup ?? 0.2 };
+  const times = short ? { seconds: 0.1, warmup: 0.05 } : { seconds: row.seconds ?? 0.4, warmup: row.warmup ?? 0.4 };
   const commands = Object.entries(row.entries).filter(([, command]) => available(command));
   /** @type {Map<string, import('./harness/measure.mjs').Report[]>} */
   const reports = new Map();
