@@ -27,8 +27,12 @@ export interface AddressCodec<A> {
   decode(from: Uint8Array, length: number, socket: SocketKind): A;
 }
 
-/** Codecs by family. `size`: how many bytes a structure has to have for its codec to read it. */
-export type Table = ReadonlyMap<number | undefined, { codec: AddressCodec<Address>; size: number }>;
+/** What tables of codecs by family have; a platform may lack a family. */
+export interface Entry {
+  codec: AddressCodec<Address>;
+  /** How many bytes a structure has to have for its codec to read it. */
+  size: number;
+}
 
 /** The answer of `encode` where the host is a name that getaddrinfo has to resolve. */
 export const NEEDS_RESOLVER = -1;

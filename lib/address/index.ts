@@ -6,7 +6,7 @@ import * as constants from '../constants';
 import { type Endpoint, invalidType } from '../errors';
 import { later } from '../later';
 import { integer } from '../validate';
-import { type AddressCodec, clear, familyOf, putFamily, type SocketKind, STORAGE_SIZE, type Table } from './codec';
+import { clear, type Entry, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';
 import { inetCodec } from './inet';
 import { inet6Codec } from './inet6';
 import { rawCodec } from './raw';
@@ -20,8 +20,8 @@ export type * from './types';
 // Here, for a constant of another module is looked up each time.
 const { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC } = constants;
 
-const table: Table = new Map([
-  [AF_INET as number, { codec: inetCodec as AddressCodec<Address>, size: 16 }],
+const table = new Map<number | undefined, Entry>([
+  [AF_INET, { codec: inetCodec, size: 16 }],
   [AF_INET6, { codec: inet6Codec, size: 28 }],
   [AF_UNIX, { codec: unixCodec, size: 2 }],
 ]);

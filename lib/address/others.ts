@@ -8,12 +8,10 @@ import { packetCodec } from './packet';
 import { qipcrtrCodec } from './qipcrtr';
 import { tipcCodec } from './tipc';
 import { vsockCodec } from './vsock';
-import type { Address } from './types';
-import type { AddressCodec, Table } from './codec';
+import type { Entry } from './codec';
 
-/** A platform may lack a family: nobody asks for the one that is `undefined`. */
-export const table: Table = new Map([
-  [AF_PACKET as number | undefined, { codec: packetCodec as AddressCodec<Address>, size: 12 }],
+export const table = new Map<number | undefined, Entry>([
+  [AF_PACKET, { codec: packetCodec, size: 12 }],
   [AF_NETLINK, { codec: netlinkCodec, size: 12 }],
   [AF_VSOCK, { codec: vsockCodec, size: 12 }],
   [AF_CAN, { codec: canCodec, size: 8 }],
