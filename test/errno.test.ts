@@ -23,6 +23,8 @@ import {
   MSG_ERRQUEUE,
   MSG_OOB,
   NETLINK_ROUTE,
+  SCM_RIGHTS,
+  SCM_TXTIME,
   SHUT_RD,
   SHUT_WR,
   SO_ATTACH_FILTER,
@@ -45,6 +47,7 @@ import {
   SOL_SOCKET,
   TCP_INFO,
   TCP_ULP,
+  UDP_SEGMENT,
 } from 'bsd-sockets';
 import { closeLater, facades, type AnySocket, type Facade } from './facades';
 import { freshPath, isRoot, ownFolder } from './kinds';
@@ -731,6 +734,71 @@ const rows: Row[] = [
     when: 'the path does not exist',
     run: (f) => unix(f, SOCK_DGRAM).sendto('x', { path: freshPath() }),
     python: "unix(SOCK_DGRAM).sendto(b'x', path())",
+  },
+  {
+    call: 'sendmsg',
+    answer: 'EMSGSIZE',
+    when: 'there are more buffers than IOV_MAX',
+    run: (f) => f.socketpair(AF_UNIX, SOCK_DGRAM)[0].sendmsg(Array.from({ length: 1025 }, () => 'x')),
+  },
+  {
+    call: 'sendmsg',
+    answer: 'EINVAL',
+    when: 'more descriptors are passed than SCM_MAX_FD',
+    run: (f) =>
+      f
+        .socketpair(AF_UNIX, SOCK_STREAM)[0]
+        .sendmsg(['x'], [{ level: SOL_SOCKET, type: SCM_RIGHTS, data: Array.from({ length: 254 }, () => 0) }]),
+    python: "socketpair()[0].sendmsg([b'x'], [(SOL_SOCKET, SCM_RIGHTS, struct.pack('254i', *[0] * 254))])",
+  },
+  {
+    call: 'sendmsg',
+    answer: 'EINVAL',
+    when: 'SOL_SOCKET has no such control message',
+    run: (f) =>
+      udp(f).sendmsg(['x'], [{ level: SOL_SOCKET, type: 99, data: Buffer.alloc(4) }], 0, {
+        address: '127.0.0.1',
+        port: 9,
+      }),
+    python: "udp().sendmsg([b'x'], [(SOL_SOCKET, 99, b'\\0\\0\\0\\0')], 0, ('127.0.0.1', 9))",
+  },
+  {
+    call: 'sendmsg',
+    answer: 'EINVAL',
+    when: 'IP_TTL is 0',
+    run: (f) =>
+      udp(f).sendmsg(['x'], [{ level: IPPROTO_IP, type: IP_TTL, data: 0 }], 0, { address: '127.0.0.1', port: 9 }),
+    python: "udp().sendmsg([b'x'], [(IPPROTO_IP, IP_TTL, struct.pack('i', 0))], 0, ('127.0.0.1', 9))",
+  },
+  {
+    call: 'sendmsg',
+    answer: 'EINVAL',
+    when: 'UDP_SEGMENT makes more segments than the kernel sends at once',
+    run: (f) =>
+      udp(f).sendmsg([Buffer.alloc(60_000)], [{ level: IPPROTO_UDP, type: UDP_SEGMENT, data: 10 }], 0, {
+        address: '127.0.0.1',
+        port: 9,
+      }),
+    python: "udp().sendmsg([bytes(60000)], [(IPPROTO_UDP, 103, struct.pack('H', 10))], 0, ('127.0.0.1', 9))",
+  },
+  {
+    call: 'sendmsg',
+    answer: 'EINVAL',
+    when: 'SCM_TXTIME comes without SO_TXTIME',
+    run: (f) =>
+      udp(f).sendmsg(['x'], [{ level: SOL_SOCKET, type: SCM_TXTIME, data: 1n }], 0, {
+        address: '127.0.0.1',
+        port: 9,
+      }),
+    python: "udp().sendmsg([b'x'], [(SOL_SOCKET, 61, struct.pack('Q', 1))], 0, ('127.0.0.1', 9))",
+  },
+  {
+    call: 'sendmsg',
+    answer: 'EBADF',
+    when: 'a descriptor that is passed is not open',
+    run: (f) =>
+      f.socketpair(AF_UNIX, SOCK_STREAM)[0].sendmsg(['x'], [{ level: SOL_SOCKET, type: SCM_RIGHTS, data: [99_999] }]),
+    python: "socketpair()[0].sendmsg([b'x'], [(SOL_SOCKET, SCM_RIGHTS, struct.pack('i', 99999))])",
   },
   {
     call: 'recv',

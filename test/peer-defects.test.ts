@@ -1,10 +1,16 @@
 /** What other packages, Node itself or a well-known algorithm get wrong, each as it was observed; here it must be right. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readlinkSync } from 'node:fs';
 import {
   AF_INET,
   AF_UNIX,
+  CMSG_SPACE,
   errno,
+  if_nametoindex,
+  IP_PKTINFO,
+  IP_RECVTTL,
+  IP_TTL,
+  IPPROTO_IP,
   IPPROTO_TCP,
   MSG_TRUNC,
   SO_BINDTODEVICE,
@@ -17,11 +23,19 @@ import {
   SOL_SOCKET,
   SocketError,
   TCP_INFO,
+  type InetAddress,
   type UnixAddress,
 } from 'bsd-sockets';
+import { closeAll } from './descriptors';
 import { facades, type AnySocket } from './facades';
 import { freshPath, isRoot, ownFolder } from './kinds';
 import { entry, promisesEntry, runProgram } from './programs';
+
+const unixTypes = [
+  ['stream', SOCK_STREAM],
+  ['datagram', SOCK_DGRAM],
+  ['seqpacket', SOCK_SEQPACKET],
+] as const;
 
 describe.each(facades)('$title', (facade) => {
   const unix = (type: number): AnySocket => facade.socket(AF_UNIX, type);
@@ -151,6 +165,14 @@ describe.each(facades)('$title', (facade) => {
     socket.set_inheritable(true);
     expect(socket.get_inheritable()).toBe(true);
     expect(mine[0]).toMatch(/^socket:/);
+    // Those that others sent too.
+    const file = openSync('/etc/passwd', 'r');
+    await a.send_fds(['x'], [file]);
+    closeSync(file);
+    const { fds } = await b.recv_fds(1, 1);
+    expect(readlinkSync(`/proc/self/fd/${fds[0]}`)).toBe('/etc/passwd');
+    expect(inherited()).not.toContain('/etc/passwd');
+    closeAll(fds);
   });
 
   it('defect 12 (abstract-socket swallows the error of a second bind): EADDRINUSE', async () => {
@@ -174,6 +196,36 @@ describe.each(facades)('$title', (facade) => {
   it('defect 17 (Node’s listen says EACCES of a missing folder): ENOENT, the kernel’s', async () => {
     await expect(() => unix(SOCK_STREAM).bind({ path: `${freshPath()}/socket` })).toFailWith('ENOENT', 'bind');
   });
+
+  it('defect 18 (Node tells nothing of a datagram but its bytes and sender): flags, interface, address, TTL', async () => {
+    const receiver = facade.socket(AF_INET, SOCK_DGRAM);
+    await receiver.bind({ address: '', port: 0 });
+    receiver.setsockopt(IPPROTO_IP, IP_PKTINFO, true);
+    receiver.setsockopt(IPPROTO_IP, IP_RECVTTL, true);
+    const sender = facade.socket(AF_INET, SOCK_DGRAM);
+    sender.setsockopt(IPPROTO_IP, IP_TTL, 33);
+    await sender.sendto('longer than there is room', {
+      address: '127.0.0.5',
+      port: (receiver.getsockname() as InetAddress).port,
+    });
+    const { data, ancdata, flags } = await receiver.recvmsg(6, CMSG_SPACE(12) + CMSG_SPACE(4));
+    expect([data.toString(), flags & MSG_TRUNC]).toEqual(['longer', MSG_TRUNC]);
+    const value = (type: number): unknown => ancdata.find((message) => message.type === type)?.value;
+    expect(value(IP_PKTINFO)).toEqual({ ifindex: if_nametoindex('lo'), spec_dst: '127.0.0.5', addr: '127.0.0.5' });
+    expect(value(IP_TTL)).toBe(33);
+  });
+
+  it.each(unixTypes)(
+    'defect 19 (Node aborts on a received descriptor that is no socket), %s: a number',
+    async (_, type) => {
+      const [a, b] = facade.socketpair(AF_UNIX, type);
+      const sent = ['/etc/passwd', '/dev/null', '/'].map((path) => openSync(path, 'r'));
+      await a.send_fds(['x'], sent);
+      const { fds } = await b.recv_fds(1, 8);
+      expect(fds.map((fd) => fstatSync(fd).ino)).toEqual(sent.map((fd) => fstatSync(fd).ino));
+      closeAll([...fds, ...sent]);
+    },
+  );
 
   it('defect 20 (a full Unix backlog: EAGAIN, then writable with SO_ERROR 0): never reported as connected', async () => {
     const listener = unix(SOCK_STREAM);

@@ -65,7 +65,6 @@ describe.each(facades)('$title', (facade) => {
       before = openDescriptors();
     }
 
-    // PEER-DEFECTS 10.
     it('hands a descriptor over, close-on-exec', async () => {
       const fd = opened('/etc/passwd');
       count();
@@ -91,7 +90,6 @@ describe.each(facades)('$title', (facade) => {
       closeAll(fds);
     });
 
-    // PEER-DEFECTS 19.
     it('takes whatever a descriptor refers to', async () => {
       const child = spawn('cat', { stdio: ['pipe', 'pipe', 'inherit'] });
       await once(child, 'spawn');

@@ -134,7 +134,6 @@ describe.each(facades)('$title', (facade) => {
       expect((await b.recvmsg(header + 3, 0, MSG_TRUNC)).data).toHaveLength(header + 3);
     });
 
-    // PEER-DEFECTS 6.
     it('receives an empty message as one', async () => {
       const [a, b] = await kind.pair(facade);
       expect(await a.sendmsg([])).toBe(0);
@@ -204,7 +203,6 @@ describe.each(facades)('$title', (facade) => {
     expect((await b.recvmsg(10)).flags & ~MSG_EOR).toBe(0);
   });
 
-  // PEER-DEFECTS 1, 2, 18.
   it.each([100_000, 200_000])('delivers a datagram of %i bytes whole, or cut with MSG_TRUNC', async (size) => {
     const [a, b] = facade.socketpair(AF_UNIX, SOCK_DGRAM);
     a.setsockopt(SOL_SOCKET, SO_SNDBUF, 1 << 20);

@@ -149,7 +149,6 @@ describeInNamespace('interfaces', [], () => {
       await expect(() => receiver.recv(100, MSG_DONTWAIT)).toFailWith('EAGAIN', 'recv');
     });
 
-    // PEER-DEFECTS 15.
     it('SO_BINDTODEVICE binds to a device by its name', async () => {
       const socket = here.within(() => facade.socket(AF_INET, SOCK_DGRAM));
       expect(socket.getsockopt(SOL_SOCKET, SO_BINDTODEVICE)).toBe('');
