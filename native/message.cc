@@ -31,21 +31,25 @@ msghdr Header(const Frame& frame) {
   return header;
 }
 
-// Closes the descriptors that control messages brought, where nobody is left to take them.
-void CloseDescriptors(uint8_t* control, size_t length) {
-  msghdr header{};
-  header.msg_control = control;
-  header.msg_controllen = length;
-  for (cmsghdr* message = CMSG_FIRSTHDR(&header); message != nullptr; message = CMSG_NXTHDR(&header, message)) {
-    if (message->cmsg_level != SOL_SOCKET || !BringsDescriptors(message->cmsg_type)) continue;
-    const size_t begin = reinterpret_cast<uint8_t*>(message) - control + CMSG_LEN(0);
-    const size_t size = message->cmsg_len;
-    const size_t end = std::min(size < CMSG_LEN(0) ? begin : begin + size - CMSG_LEN(0), length);
-    for (size_t at = begin; at + sizeof(int) <= end; at += sizeof(int)) {
-      int fd;
-      memcpy(&fd, control + at, sizeof(fd));
-      close(fd);
+// Closes the descriptors that control messages brought, where nobody is left to take them. Not by CMSG_NXTHDR:
+// JavaScript can write a batch's memory, and to some libcs a length near SIZE_MAX is a step of nothing.
+void CloseDescriptors(const uint8_t* control, size_t length) {
+  for (size_t at = 0; at + sizeof(cmsghdr) <= length;) {
+    cmsghdr message;
+    memcpy(&message, control + at, sizeof(message));
+    const size_t size = message.cmsg_len;
+    const size_t rest = length - at;
+    if (size < CMSG_LEN(0)) return;
+    if (message.cmsg_level == SOL_SOCKET && BringsDescriptors(message.cmsg_type)) {
+      const size_t end = at + std::min(size, rest);
+      for (size_t from = at + CMSG_LEN(0); from + sizeof(int) <= end; from += sizeof(int)) {
+        int fd;
+        memcpy(&fd, control + from, sizeof(fd));
+        close(fd);
+      }
     }
+    if (size >= rest) return;
+    at += CMSG_SPACE(size - CMSG_LEN(0));
   }
 }
 

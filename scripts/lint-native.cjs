@@ -17,10 +17,12 @@ for (const tool of ['clang-format', 'clang-tidy']) {
   process.exit(1);
 }
 
-const files = fs
-  .readdirSync('native')
-  .filter((name) => /\.(cc|h)$/.test(name))
-  .map((name) => `native/${name}`);
+const files = ['native', 'test/native'].flatMap((folder) =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => /\.(cc|h)$/.test(name))
+    .map((name) => `${folder}/${name}`),
+);
 const format = spawnSync('clang-format', ['--dry-run', '-Werror', ...files], { stdio: 'inherit' });
 if (format.status !== 0) {
   console.error('native/ is not formatted: npm run format');
