@@ -134,25 +134,33 @@ async function make() {
     `function __load(name) {`,
     `  let module = loaded[name];`,
     `  if (module === undefined) {`,
-    `    if (functions[name] === undefined) require('./later.js');`,
+    `    if (functions[name] === undefined) require('./later.js')(functions, __load);`,
     `    module = loaded[name] = { exports: {} };`,
-    `    functions[name](module.exports, module);`,
+    `    try {`,
+    `      functions[name](module.exports, module);`,
+    `    } catch (error) {`,
+    `      loaded[name] = undefined;`,
+    `      throw error;`,
+    `    }`,
     `  }`,
     `  return module.exports;`,
     `}`,
     `module.exports = { functions, __load };`,
   ]);
-  const addition = (list, atOnce) => [
+  // It gets what is core's own, for core.js may be loaded anew before it is: by jest, for each test file.
+  write('later.js', [
     `'use strict';`,
-    `const { functions, __load } = require('./core.js');`,
-    `Object.assign(functions, {`,
-    ...table(list, atOnce),
+    `module.exports = (functions, __load) => Object.assign(functions, {`,
+    ...table(later, false),
     `});`,
-  ];
-  write('later.js', addition(later, false));
+  ]);
   ENTRIES.forEach((entry, i) => {
     write(`${entry}.js`, [
-      ...addition(own[i], true),
+      `'use strict';`,
+      `const { functions, __load } = require('./core.js');`,
+      `Object.assign(functions, {`,
+      ...table(own[i], true),
+      `});`,
       `module.exports = __load('${entry}');`,
       `// Never run: Node reads here which names ESM can import.`,
       `0 && (module.exports = { ...require('./names.js') });`,
