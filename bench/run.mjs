@@ -68,7 +68,7 @@ async function run(row) {
         const report = await measure(row, command, times);
         reports.set(name, [...(reports.get(name) ?? []), report]);
       } catch (error) {
-        if (error instanceof NoResult && row.stalls?.includes(name)) stalled.add(name);
+        if (error instanceof NoResult && row.stalls?.[name] !== undefined) stalled.add(name);
         else broken.set(name, error instanceof Error ? error.message : String(error));
       }
     }

@@ -82,7 +82,10 @@ export function available([language]) {
 export function argv([language, program, options], more) {
   const start = languages.get(language);
   if (start === undefined) throw new Error(`${language} is not available`);
-  return [...start, program, ...Object.entries({ ...options, ...more }).map(([name, value]) => `${name}=${value}`)];
+  const { threads, ...rest } = { ...options, ...more };
+  // From the beginning: loading the program uses the pool.
+  const pool = threads === undefined ? [] : ['env', `UV_THREADPOOL_SIZE=${threads}`];
+  return [...pool, ...start, program, ...Object.entries(rest).map(([name, value]) => `${name}=${value}`)];
 }
 
 /** What ran, for the record. */

@@ -42,7 +42,7 @@ export function terminal({ row, entries, stalled, broken, verdicts }) {
   }
   const calls = Object.entries(entries.get('ours')?.calls ?? {}).sort(([, a], [, b]) => b - a);
   if (calls.length > 0) lines.push(`  calls: ${calls.map(([name, each]) => `${name} ${each.toFixed(2)}`).join(', ')}`);
-  for (const name of stalled) lines.push(`  ${name.padEnd(10)}  none within ${row.limit} s`);
+  for (const name of stalled) lines.push(`  ${name.padEnd(10)}  none within ${row.limit} s: ${row.stalls?.[name]}`);
   for (const [name, why] of broken)
     lines.push(`  ${name.padEnd(10)}  BROKEN ${why.replaceAll('\n', '\n             ')}`);
   for (const { text, met } of verdicts) lines.push(`  ${met ? 'ok    ' : 'MISSED'} ${text}`);
@@ -73,7 +73,9 @@ export function markdown(results, about) {
     lines.push('', `## ${row.title}`, '', `\`npm run bench -- ${row.id}\`; an operation is a ${row.operation}.`, '');
     lines.push('| | time | spread | cpu | calls | |', '|---|--:|--:|--:|--:|---|');
     for (const [name, figures] of entries) lines.push(`| ${label(name)} | ${cells(figures).join(' | ')} |`);
-    for (const name of stalled) lines.push(`| ${label(name)} | none within ${row.limit} s | | | | |`);
+    for (const name of stalled) {
+      lines.push(`| ${label(name)} | none within ${row.limit} s | | | | ${row.stalls?.[name]} |`);
+    }
     for (const name of broken.keys()) lines.push(`| ${label(name)} | broken | | | | |`);
     if (verdicts.length > 0) lines.push('');
     for (const { text, met } of verdicts) lines.push(`- ${met ? 'met' : '**missed**'}: ${text}`);

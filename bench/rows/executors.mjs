@@ -4,22 +4,25 @@
  * @param {number} pending
  * @returns {import('./types.js').Row}
  */
-const readFile = (pending) => ({
-  id: `executor-read-file-${pending}`,
-  title: `fs.readFile beside ${pending} pending receives, by executor`,
-  operation: 'file',
-  entries: {
-    ours: ['async', 'read-file', { pending, executor: 'readiness' }],
-    pool: ['async', 'read-file', { pending, executor: 'pool' }],
-    alone: ['node', 'read-file'],
-  },
-  rounds: 3,
-  // Every thread of libuv's pool waits in a receive: nobody is left to read the file.
-  stalls: ['pool'],
-  limit: 6,
-  trace: false,
-  goals: [],
-});
+const readFile = (pending) => {
+  const enough = pending + 4;
+  return {
+    id: `executor-read-file-${pending}`,
+    title: `fs.readFile beside ${pending} pending receives, by executor (the pool with 4 threads, and with ${enough})`,
+    operation: 'file',
+    entries: {
+      ours: ['async', 'read-file', { pending, executor: 'readiness' }],
+      alone: ['node', 'read-file'],
+      pool: ['async', 'read-file', { pending, executor: 'pool' }],
+      [`pool, ${enough}`]: ['async', 'read-file', { pending, executor: 'pool', threads: enough }],
+    },
+    rounds: 3,
+    stalls: { pool: 'each of the 4 threads of libuv’s pool waits in a receive, none is left to read the file' },
+    limit: 6,
+    trace: false,
+    goals: [],
+  };
+};
 
 /** @type {import('./types.js').Row[]} */
 export default [

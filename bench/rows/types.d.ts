@@ -1,4 +1,7 @@
-/** A program to run: its language (see `harness/programs.mjs`), its name, its options. */
+/**
+ * A program to run: its language (see `harness/programs.mjs`), its name, its options, of which `threads` is the size of
+ * libuv's pool.
+ */
 export type Command = readonly [
   language: Language,
   program: string,
@@ -42,8 +45,8 @@ export interface Row {
   readonly warmup?: number;
   /** Seconds after which a run counts as broken. */
   readonly limit?: number;
-  /** Entries that may come to no result within the limit: that is what the row shows. */
-  readonly stalls?: readonly string[];
+  /** Entries that may come to no result within the limit, and why: that is what the row shows. */
+  readonly stalls?: Readonly<Record<string, string>>;
   /** Whether system calls an operation can be told. */
   readonly trace?: false;
 }
