@@ -107,7 +107,8 @@ class PoolCall : public Work {
 
   void Run() override {
     // The calls write their results where their arguments were: each try starts from the same ones.
-    const auto arguments = slots_;
+    auto arguments = slots_;
+    const Closing held(held_);
     for (;;) {
       {
         std::unique_lock<std::timed_mutex> lock(calling_, std::defer_lock);
@@ -130,6 +131,10 @@ class PoolCall : public Work {
         result_ = kTimedOut;
         return;
       }
+      // As the kernel's own waiting call holds the open file, whoever closes its number meanwhile. Without a descriptor
+      // to spare it goes on with the number.
+      if (held_ < 0) held_ = ::fcntl(arguments[kFd], F_DUPFD_CLOEXEC, 0);
+      if (held_ >= 0) arguments[kFd] = held_;
       Pause(arguments[kFd], static_cast<int16_t>(arguments[kEvents]), remaining);
     }
   }
@@ -156,6 +161,20 @@ class PoolCall : public Work {
   }
 
  private:
+  // Closes a descriptor, if there is one, when its scope ends.
+  class Closing {
+   public:
+    explicit Closing(const int& fd) : fd_(fd) {}
+    Closing(const Closing&) = delete;
+    Closing& operator=(const Closing&) = delete;
+    ~Closing() {
+      if (fd_ >= 0) ::close(fd_);
+    }
+
+   private:
+    const int& fd_;
+  };
+
   static constexpr int64_t kSlice = 100;
 
   static int64_t Now() {
@@ -187,6 +206,7 @@ class PoolCall : public Work {
   Frame frame_{slots_.data(), address_.data()};
   int64_t result_ = kCancelled;
   int64_t deadline_ = INT64_MAX;
+  int held_ = -1;  // the descriptor's open file, while it waits
   int robbed_ = 0;
   bool shut_down_ = false;
   std::atomic<bool> cancelled_{false};

@@ -14,7 +14,7 @@ import {
 } from 'bsd-sockets';
 import { poll } from 'bsd-sockets/promises';
 import { closeLater, type AnySocket } from '../facades';
-import { drain, tcpPair, until, variants, watched } from './variants';
+import { drain, tcpPair, variants, watched } from './variants';
 
 describe.each(variants)('$title', (facade) => {
   /** A receiver, and a sender whose calls block: what it sends in a row is there at the receiver's next turn. */
@@ -56,23 +56,16 @@ describe.each(variants)('$title', (facade) => {
 
   it('a recv takes nothing of it, one mark after the other', async () => {
     const [sender, receiver] = await connected();
-    const parts: string[] = [];
-    const reading = (async () => {
-      for (let part = await receiver.recv(100); part.length > 0; part = await receiver.recv(100))
-        parts.push(String(part));
-    })();
     for (let i = 0; i < 50; i++) {
       sender.sendall(`<${i}`);
       sender.send('!', MSG_OOB);
       sender.sendall('>');
-      // An urgent byte that is overtaken by the next one becomes data, and this one is not to be.
+      // The kernel forgets an urgent byte that the next one overtakes, and one that a recv goes beyond.
       await urgent(receiver);
+      expect(String(await receiver.recv(100))).toBe(`<${i}`);
       expect(String(await receiver.recv(1, MSG_OOB))).toBe('!');
-      await until(() => parts.join('').endsWith(`<${i}>`));
+      expect(String(await receiver.recv(100))).toBe('>');
     }
-    sender.shutdown(blocking.SHUT_WR);
-    await reading;
-    expect(parts.join('')).toBe(Array.from({ length: 50 }, (_, i) => `<${i}>`).join(''));
   });
 
   it('MSG_OOB answers at once where the kernel has nothing to wait for', async () => {
