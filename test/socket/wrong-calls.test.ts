@@ -3,6 +3,8 @@
  * system call; and no input of any kind that ends the process.
  */
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AF_INET, AF_INET6, AF_UNIX, SO_KEEPALIVE, SO_LINGER, SOCK_DGRAM, SOL_SOCKET } from 'bsd-sockets';
@@ -598,12 +600,19 @@ it(
   'no input of any kind ends the process',
   async () => {
     const program = join(__dirname, 'wrong-calls.fuzz.js');
-    const { stdout } = await promisify(execFile)(process.execPath, [program], {
-      env: { ...process.env, FUZZ_RUNS: String(runs) },
-      timeout: 110_000 + runs * 100,
-      killSignal: 'SIGKILL',
-    });
-    expect(stdout).toBe(`${runs} each: fine\n`);
+    // Where the sockets go that get a name of the file system.
+    const cwd = mkdtempSync(join(tmpdir(), 'bsd-sockets-'));
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, [program], {
+        cwd,
+        env: { ...process.env, FUZZ_RUNS: String(runs) },
+        timeout: 110_000 + runs * 100,
+        killSignal: 'SIGKILL',
+      });
+      expect(stdout).toBe(`${runs} each: fine\n`);
+    } finally {
+      rmSync(cwd, { recursive: true });
+    }
   },
   120_000 + runs * 100,
 );
