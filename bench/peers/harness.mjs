@@ -1,4 +1,6 @@
 // What the JavaScript programs share: options, the meter, and a dispatcher.
+import { lookup } from 'node:dns/promises';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const options = new Map(
@@ -23,6 +25,12 @@ const seconds = option('seconds', 0.4);
 
 /** A file to read. */
 export const sample = import.meta.filename;
+
+/** What Node itself needs libuv's pool for: a file, then a name. */
+export async function fileAndName() {
+  await readFile(sample);
+  await lookup('localhost');
+}
 
 /** @param {object} line */
 export function print(line) {

@@ -35,6 +35,18 @@ export default [
     goals: [{ measure: 'wall', against: 'alone', atMost: 1.5 }],
   },
   {
+    id: 'pool-free',
+    title: 'fs.readFile, then dns.lookup, beside 10,000 pending receives',
+    operation: 'file and name',
+    entries: {
+      ours: ['async', 'file-and-name', { pending: 10_000 }],
+      alone: ['node', 'file-and-name'],
+    },
+    rounds: 3,
+    trace: false,
+    goals: [{ measure: 'wall', against: 'alone', atMost: 1.5 }],
+  },
+  {
     id: 'load',
     title: 'loading the package as it is published, beyond starting Node',
     operation: 'start',

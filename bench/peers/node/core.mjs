@@ -3,7 +3,16 @@ import { createSocket } from 'node:dgram';
 import { readFile } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { promisify } from 'node:util';
-import { announce, dispatch, measureAwaited, measureEvents, measureMemory, option, sample } from '../harness.mjs';
+import {
+  announce,
+  dispatch,
+  fileAndName,
+  measureAwaited,
+  measureEvents,
+  measureMemory,
+  option,
+  sample,
+} from '../harness.mjs';
 
 let ops = 0;
 
@@ -109,5 +118,8 @@ await dispatch({
   'read-file'() {
     const read = promisify(readFile);
     return measureAwaited(() => read(sample));
+  },
+  'file-and-name'() {
+    return measureAwaited(fileAndName);
   },
 });

@@ -2,7 +2,16 @@
 import { readFile } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
-import { announce, dispatch, measureAwaited, measureEvents, measureMemory, option, sample } from '../harness.mjs';
+import {
+  announce,
+  dispatch,
+  fileAndName,
+  measureAwaited,
+  measureEvents,
+  measureMemory,
+  option,
+  sample,
+} from '../harness.mjs';
 import {
   AF_INET,
   IPPROTO_TCP,
@@ -38,6 +47,14 @@ async function connected() {
   const socket = new Socket({ family: AF_INET, type: SOCK_STREAM, executor });
   await socket.connect(partner);
   return socket;
+}
+
+async function pendingReceives() {
+  const pending = option('pending', 0);
+  for (let i = 0; i < pending; i++) {
+    const socket = await udpSocket();
+    void socket.recv(2048);
+  }
 }
 
 /**
@@ -232,13 +249,13 @@ await dispatch({
     });
   },
   async 'read-file'() {
-    const pending = option('pending', 0);
-    for (let i = 0; i < pending; i++) {
-      const socket = await udpSocket();
-      void socket.recv(2048);
-    }
+    await pendingReceives();
     const read = promisify(readFile);
     return measureAwaited(() => read(sample));
+  },
+  async 'file-and-name'() {
+    await pendingReceives();
+    return measureAwaited(fileAndName);
   },
   // An operation is 16 MiB; the event loop's worst delay is told beside it.
   async 'bulk-send'() {
