@@ -53,7 +53,7 @@ ip link set lo up
 
 cd "$project"
 # What this kernel is known to have must not be skipped.
-export BSD_SOCKETS_FAMILIES='AF_VSOCK stream,AF_VSOCK seqpacket,CAN_RAW,CAN_BCM,CAN_J1939,AF_ALG,SCTP,AF_TIPC,kTLS,netem'
+export BSD_SOCKETS_FAMILIES='AF_VSOCK stream,AF_VSOCK seqpacket,CAN_RAW,CAN_BCM,CAN_J1939,AF_ALG,SCTP,AF_TIPC,kTLS,netem,fq,etf'
 node scripts/watchdog.cjs 200 node node_modules/jest/bin/jest.js --runInBand --verbose "${arguments[@]}" \
   --roots '<rootDir>/families' 2>&1 | cat # for the console is a terminal, without a size
 echo "${PIPESTATUS[0]}" >/run/host/status

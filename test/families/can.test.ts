@@ -33,14 +33,17 @@ import {
   MSG_DONTROUTE,
   MSG_DONTWAIT,
   MSG_ERRQUEUE,
+  SCM_CAN_RAW_ERRQUEUE,
   SCM_J1939_DEST_ADDR,
   SCM_J1939_DEST_NAME,
   SCM_J1939_ERRQUEUE,
   SCM_J1939_PRIO,
   SCM_TIMESTAMP,
+  SCM_TIMESTAMPING,
   SCM_TSTAMP_ACK,
   SO_BROADCAST,
   SO_EE_ORIGIN_LOCAL,
+  SO_EE_ORIGIN_TIMESTAMPING,
   SO_J1939_ERRQUEUE,
   SO_J1939_FILTER,
   SO_J1939_PROMISC,
@@ -53,10 +56,12 @@ import {
   SOF_TIMESTAMPING_OPT_ID,
   SOF_TIMESTAMPING_SOFTWARE,
   SOF_TIMESTAMPING_TX_ACK,
+  SOF_TIMESTAMPING_TX_SOFTWARE,
   SOL_CAN_J1939,
   SOL_CAN_RAW,
   SOL_SOCKET,
   type CanAddress,
+  type ScmTimestamping,
   type SockExtendedErr,
   type Timeval,
 } from 'bsd-sockets';
@@ -216,6 +221,22 @@ describeWhere('CAN_RAW', '', onBus(SOCK_RAW, CAN_RAW), () => {
       const { ancdata } = await b.recvmsg(16, 100);
       const { sec } = valueOf<Timeval>(ancdata, SOL_SOCKET, SCM_TIMESTAMP)!;
       expect(Math.abs(sec - Date.now() / 1000)).toBeLessThan(60);
+    });
+
+    it('the error queue tells when a frame was sent', async () => {
+      const a = await raw(facade);
+      const flags = SOF_TIMESTAMPING_TX_SOFTWARE | SOF_TIMESTAMPING_SOFTWARE;
+      a.setsockopt(SOL_SOCKET, SO_TIMESTAMPING, { flags } as never);
+      await a.send(frame(9, 'stamped'));
+      await facade.lib.poll([{ fd: a, events: 0 }], 10);
+      const { data, ancdata } = await a.recvmsg(100, 500, MSG_ERRQUEUE);
+      expect(parse(data)).toEqual({ id: 9, data: 'stamped' });
+      expect(valueOf<SockExtendedErr>(ancdata, SOL_CAN_RAW, SCM_CAN_RAW_ERRQUEUE)).toMatchObject({
+        errno: errno.ENOMSG,
+        origin: SO_EE_ORIGIN_TIMESTAMPING,
+      });
+      const { ts } = valueOf<ScmTimestamping>(ancdata, SOL_SOCKET, SCM_TIMESTAMPING)!;
+      expect(Math.abs(ts[0].sec - Date.now() / 1000)).toBeLessThan(60);
     });
 
     it('what is no frame is refused', async () => {

@@ -1,6 +1,10 @@
-/** Timestamps of what is sent, over a link that the kernel delays (netem): the error queue has each when its time comes. */
+/**
+ * Disciplines of queueing: over a link that netem delays the error queue has timestamps when their time comes; fq and etf
+ * send when they are told to.
+ */
 import {
   AF_INET,
+  errno,
   IP_RECVERR,
   IPPROTO_IP,
   MSG_ERRQUEUE,
@@ -8,8 +12,12 @@ import {
   SCM_TSTAMP_ACK,
   SCM_TSTAMP_SCHED,
   SCM_TSTAMP_SND,
+  SCM_TXTIME,
+  SO_EE_CODE_TXTIME_INVALID_PARAM,
   SO_EE_ORIGIN_TIMESTAMPING,
+  SO_EE_ORIGIN_TXTIME,
   SO_TIMESTAMPING,
+  SO_TXTIME,
   SOCK_DGRAM,
   SOCK_STREAM,
   SOF_TIMESTAMPING_OPT_ID,
@@ -19,6 +27,7 @@ import {
   SOF_TIMESTAMPING_TX_ACK,
   SOF_TIMESTAMPING_TX_SCHED,
   SOF_TIMESTAMPING_TX_SOFTWARE,
+  SOF_TXTIME_REPORT_ERRORS,
   SOL_SOCKET,
   type AncillaryMessage,
   type ScmTimestamping,
@@ -38,13 +47,16 @@ function delayed(namespace: Namespace, device: string): void {
   namespace.run('tc', 'qdisc', 'add', 'dev', device, 'root', 'netem', 'delay', `${DELAY}ms`);
 }
 
-function probe(): void {
-  const namespace = Namespace.create();
-  try {
-    delayed(namespace, 'lo');
-  } finally {
-    namespace.close();
-  }
+/** A probe: an interface takes the discipline. */
+function takes(...discipline: string[]): () => void {
+  return all(program('ip'), program('tc'), () => {
+    const namespace = Namespace.create();
+    try {
+      namespace.run('tc', 'qdisc', 'add', 'dev', 'lo', 'root', ...discipline);
+    } finally {
+      namespace.close();
+    }
+  });
 }
 
 /** One entry of the error queue: what it is of, which packet, and when, in milliseconds. */
@@ -67,7 +79,7 @@ async function stamp(facade: Facade, socket: AnySocket): Promise<Stamp> {
   return { what: error.info, id: error.data, time: timeOf(ancdata) };
 }
 
-describeWhere('netem', 'timestamps of what is sent', all(program('ip'), program('tc'), probe), () => {
+describeWhere('netem', 'timestamps of what is sent', takes('netem', 'delay', '1ms'), () => {
   let a: Namespace;
   let b: Namespace;
 
@@ -148,6 +160,62 @@ describeWhere('netem', 'timestamps of what is sent', all(program('ip'), program(
       const [, address] = await to.recvfrom(10);
       await to.sendto('answer', address as never);
       expect(String(await data)).toBe('answer');
+    });
+  });
+});
+
+/** A pair of UDP sockets over a loopback interface of their own with this discipline. */
+function overLoopback(...discipline: string[]): (facade: Facade) => Promise<[AnySocket, AnySocket]> {
+  let namespace: Namespace;
+  beforeAll(() => {
+    namespace = Namespace.create();
+    namespace.run('tc', 'qdisc', 'add', 'dev', 'lo', 'root', ...discipline);
+  });
+  afterAll(() => namespace.close());
+  return async (facade) => {
+    const from = namespace.within(() => facade.socket(AF_INET, SOCK_DGRAM));
+    const to = namespace.within(() => facade.socket(AF_INET, SOCK_DGRAM));
+    await to.bind({ address: '127.0.0.1', port: 0 });
+    await from.connect(to.getsockname());
+    return [from, to];
+  };
+}
+
+const CLOCK_MONOTONIC = 1;
+const CLOCK_TAI = 11;
+
+describeWhere('fq', 'SO_TXTIME', takes('fq'), () => {
+  const pair = overLoopback('fq');
+
+  it.each(facades)('a datagram leaves when its control message says: $title', async (facade) => {
+    const [from, to] = await pair(facade);
+    from.setsockopt(SOL_SOCKET, SO_TXTIME, { clockid: CLOCK_MONOTONIC, flags: 0 });
+    expect(from.getsockopt(SOL_SOCKET, SO_TXTIME)).toEqual({ clockid: CLOCK_MONOTONIC, flags: 0 });
+    const due = process.hrtime.bigint() + 100_000_000n;
+    await from.sendmsg(['later'], [{ level: SOL_SOCKET, type: SCM_TXTIME, data: due }]);
+    expect(String(await to.recv(10))).toBe('later');
+    expect(process.hrtime.bigint()).toBeGreaterThanOrEqual(due);
+  });
+});
+
+const ETF = ['etf', 'clockid', 'CLOCK_TAI', 'delta', '1000000'];
+
+describeWhere('etf', 'SO_TXTIME', takes(...ETF), () => {
+  const pair = overLoopback(...ETF);
+
+  it.each(facades)('the error queue tells of a time that had passed: $title', async (facade) => {
+    const [from] = await pair(facade);
+    from.setsockopt(SOL_SOCKET, SO_TXTIME, { clockid: CLOCK_TAI, flags: SOF_TXTIME_REPORT_ERRORS });
+    const passed = 0x12_3456_789an;
+    await from.sendmsg(['too late'], [{ level: SOL_SOCKET, type: SCM_TXTIME, data: passed }]);
+    await facade.lib.poll([{ fd: from, events: 0 }], 10);
+    const { ancdata } = await from.recvmsg(100, ROOM, MSG_ERRQUEUE);
+    expect(valueOf<SockExtendedErr>(ancdata, IPPROTO_IP, IP_RECVERR)).toMatchObject({
+      errno: errno.EINVAL,
+      origin: SO_EE_ORIGIN_TXTIME,
+      code: SO_EE_CODE_TXTIME_INVALID_PARAM,
+      data: 0x12,
+      info: 0x3456_789a,
     });
   });
 });
