@@ -162,12 +162,15 @@ for (const [title, type] of [
 
 describeWhere('AF_VSOCK stream', 'of its own', loopback(SOCK_STREAM), () => {
   describe.each(facades)('$title', (facade) => {
-    it('peeks, and joins what was sent apart', async () => {
+    it('peeks, and has no boundaries', async () => {
       const [a, b] = await pair(facade, SOCK_STREAM);
       await a.send('one');
       expect(String(await b.recv(100, MSG_PEEK))).toBe('one');
       await a.send('two');
-      expect(String(await b.recv(100))).toBe('onetwo');
+      // What was sent arrives a little later, by a work queue.
+      let received = '';
+      while (received.length < 6) received += String(await b.recv(4));
+      expect(received).toBe('onetwo');
     });
   });
 
