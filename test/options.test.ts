@@ -158,6 +158,15 @@ describe('what is set is read back', () => {
   });
 });
 
+const hasMptcp = ((): boolean => {
+  try {
+    S.socket(AF_INET, SOCK_STREAM, S.IPPROTO_MPTCP).close();
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
 describe('what is only read', () => {
   test('who and what a socket is', () => {
     withSocket(makers.tcp6(), (socket) => {
@@ -212,6 +221,39 @@ describe('what is only read', () => {
       listener.close();
     }
   });
+
+  (hasMptcp ? test : test.skip)(
+    `MPTCP_INFO of a connection that carried bytes${hasMptcp ? '' : ' (no MPTCP here)'}`,
+    () => {
+      const listener = S.socket(AF_INET, SOCK_STREAM, S.IPPROTO_MPTCP);
+      const client = S.socket(AF_INET, SOCK_STREAM, S.IPPROTO_MPTCP);
+      let server: typeof client | undefined;
+      try {
+        listener.bind({ address: '127.0.0.1', port: 0 });
+        listener.listen();
+        client.connect(listener.getsockname());
+        [server] = listener.accept();
+        client.send(Buffer.alloc(1000));
+        server.recv(1000, S.MSG_WAITALL);
+        server.send('12345');
+        client.recv(5);
+        const [info, other] = [client, server].map((socket) => socket.getsockopt(S.SOL_MPTCP, S.MPTCP_INFO));
+        // Bit 1: the peer's key has come, so that this is no TCP that pretends.
+        expect(info!.flags & S.MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED).not.toBe(0);
+        expect(info!.flags & S.MPTCP_INFO_FLAG_FALLBACK).toBe(0);
+        expect([info!.token, other!.token].every((token) => token > 0)).toBe(true);
+        expect(info!.token).not.toBe(other!.token);
+        if (info!.bytes_sent === undefined) return;
+        expect([info!.bytes_sent, other!.bytes_received]).toEqual([1000n, 1000n]);
+        expect([other!.bytes_sent, info!.bytes_received]).toEqual([5n, 5n]);
+        expect(info!.write_seq).toBe(other!.rcv_nxt);
+      } finally {
+        server?.close();
+        client.close();
+        listener.close();
+      }
+    },
+  );
 
   test('SO_ORIGINAL_DST where nothing was redirected', () => {
     withSocket(makers.tcp(), (socket) => {

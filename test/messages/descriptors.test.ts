@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import koffi = require('koffi');
 import {
   AF_INET,
   AF_UNIX,
@@ -29,6 +30,19 @@ import { isRoot } from '../kinds';
 import { hasPython } from '../python';
 
 const MOST = 253;
+const O_CLOEXEC = 0o2000000;
+const MFD_CLOEXEC = 1;
+/** What Node has no call for. */
+const libc = ((): {
+  pipe2: (fds: number[], flags: number) => number;
+  memfd_create: (name: string, flags: number) => number;
+} => {
+  const library = koffi.load('libc.so.6');
+  return {
+    pipe2: library.func('int pipe2(_Out_ int *fds, int flags)'),
+    memfd_create: library.func('int memfd_create(const char *name, unsigned int flags)'),
+  };
+})();
 const itAsRoot = isRoot ? it : it.skip;
 
 /** A descriptor that is closed after the test. */
@@ -124,6 +138,25 @@ describe.each(facades)('$title', (facade) => {
       expect(openDescriptors()).toBe(before);
       child.stdin.end();
       await once(child, 'exit');
+    });
+
+    it('takes pipes and memory files, which work on the other side', async () => {
+      const pipe = [0, 0];
+      expect(libc.pipe2(pipe, O_CLOEXEC)).toBe(0);
+      const memory = libc.memfd_create('memory', MFD_CLOEXEC);
+      await a.send_fds(['x'], [...pipe, memory]);
+      const { fds } = await b.recv_fds(1, 3);
+      const [reader, writer, file] = fds as [number, number, number];
+      expect(readlinkSync(`/proc/self/fd/${file}`)).toContain('memfd:memory');
+      // Through the copies and the originals alike.
+      writeSync(writer, 'through the pipe');
+      writeSync(memory, 'in memory');
+      const text = Buffer.alloc(100);
+      expect(text.toString('latin1', 0, readSync(pipe[0]!, text))).toBe('through the pipe');
+      expect(text.toString('latin1', 0, readSync(file, text, 0, 100, 0))).toBe('in memory');
+      writeSync(pipe[1]!, 'again');
+      expect(text.toString('latin1', 0, readSync(reader, text))).toBe('again');
+      closeAll([...fds, ...pipe, memory]);
     });
 
     it('takes a FileHandle', async () => {
