@@ -26,7 +26,6 @@ import {
   SOL_IPV6,
   SOL_SOCKET,
   TCP_INFO,
-  type Inet6Address,
   type InetAddress,
   type TcpInfo,
 } from 'bsd-sockets';
@@ -66,7 +65,7 @@ describeInNamespace('a redirected connection', ['nft'], () => {
       );
       await client.connect({ address, port: 80 });
       const server = await facade.accept(proxy);
-      const original = server.getsockopt(level, option as never) as unknown as InetAddress | Inet6Address;
+      const original: unknown = server.getsockopt(level, option as never);
       expect(original).toMatchObject({ family, address, port: 80 });
       expect((server.getsockname() as InetAddress).port).toBe(port);
     });
@@ -136,7 +135,7 @@ describeInNamespace('interfaces', [], () => {
         const sender = here.within(() => facade.socket(family, SOCK_DGRAM));
         await sender.bind({ address: from, port: 0 });
         const [option, value] = each.out(from);
-        sender.setsockopt(level, option as never, value as never);
+        sender.setsockopt(level, option, value as never);
         if (family === AF_INET) sender.setsockopt(level, IP_MULTICAST_TTL, 1);
         await sender.sendto(text, { address: each.group, port });
       };
@@ -240,7 +239,7 @@ describe('TCP_INFO', () => {
       snd_wnd: info.snd_wnd,
       pacing_rate: Number(info.pacing_rate) * 8,
     });
-    let told = '';
+    let told: string;
     let before: TcpInfo;
     let after: TcpInfo;
     // An acknowledgement may come between: then once more.
