@@ -296,17 +296,16 @@ describeWhere('kTLS', '', probe, () => {
       const theirs = trafficKeys(secrets.get('SERVER_TRAFFIC_SECRET_0')!);
       s.setsockopt(SOL_TLS, TLS_RX, cryptoInfo(theirs, TLS_1_3_VERSION, 2));
 
+      const heard = once(peer, 'data') as Promise<[Buffer]>;
       await s.send('from the kernel');
-      const [data] = (await once(peer, 'data')) as [Buffer];
+      const [data] = await heard;
       expect(String(data)).toBe('from the kernel');
       await new Promise((sent) => peer.write('from Node', sent));
       expect(String(await s.recv(100))).toBe('from Node');
       // close_notify, both ways.
-      const ended = once(peer, 'end');
+      const ended = Promise.all([once(peer, 'end'), once(peer, 'finish')]);
       await s.sendmsg([Buffer.from([1, 0])], [recordType(ALERT)]);
       await ended;
-      peer.end();
-      await once(peer, 'finish');
       const alert = await s.recvmsg(100, ROOM);
       expect([typeOf(alert), ...alert.data]).toEqual([ALERT, 1, 0]);
       peer.destroy();
