@@ -348,9 +348,13 @@ describeWithPostgres('pg on a real PostgreSQL', () => {
   it('serves a pool', async () => {
     const ready = await Promise.all([1, 2, 3].map(() => connectTo(server, 'TCP')));
     const pool = new pg.Pool({ user: 'test', database: 'postgres', max: 3, stream: () => adapted(ready.pop()!) });
+    const ends: Promise<unknown>[] = [];
+    pool.on('connect', (each) => ends.push(event(each, 'end')));
     const asked = Array.from({ length: 60 }, (_, i) => pool.query<{ i: number }>('SELECT $1::int AS i', [i]));
     expect((await Promise.all(asked)).map(({ rows }) => rows[0]!.i)).toEqual(asked.map((_, i) => i));
     await pool.end();
+    // The pool does not wait for its sessions to end, and the server is to be stopped after them.
+    await Promise.all(ends);
   });
 });
 
