@@ -141,7 +141,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   /**
    * The connected stream as a `stream.Duplex`, which owns the socket from then on and closes it when it is destroyed or
    * both directions have ended. It reads ahead as far as `highWaterMark` goes, and no timeout of the socket bounds it;
-   * `signal` destroys it.
+   * `signal` destroys it. That of a Unix stream passes descriptors along.
    *
    * @throws {SocketError} EOPNOTSUPP (not a `SOCK_STREAM`), EBADF
    * @see https://nodejs.org/api/stream.html#class-streamduplex

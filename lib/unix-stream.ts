@@ -7,12 +7,12 @@
  * hold is what one message carries.
  */
 import { closeOnPool, type Descriptor } from './descriptor';
-import { errno, invalidValue, SocketError } from './errors';
+import { errno, invalidValue, outOfRange, SocketError } from './errors';
 import type { File } from './interface';
 import { DescriptorCopies, fileDescriptors, RecvChunk, SendallFds } from './operations/message';
 import type { Operation } from './operations/operation';
 import { DELIVER, GROUP, HOLDS, RECEIVE, RESUME, SEND, SocketDuplex, throwLater } from './stream';
-import { disown, own } from './syscalls';
+import { disown, MAX_LENGTH, own } from './syscalls';
 import { dataBytes, type Data } from './validate';
 
 /** Descriptors that arrived and are not handed over yet. */
@@ -76,6 +76,7 @@ export class UnixDuplex extends SocketDuplex {
     const chunk = Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
     if (numbers.length === 0) return this.write(chunk, callback);
     if (byteLength === 0) throw invalidValue('bytes', 'must not be empty: descriptors go along with a byte', bytes);
+    if (byteLength > MAX_LENGTH) throw outOfRange('bytes.length', `<= ${MAX_LENGTH}`, byteLength);
     const copies = new DescriptorCopies(numbers, 'writeWithFds');
     copiesOf.set(chunk, copies);
     return this.write(chunk, (error) => {
