@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the tests of test/families/ in User-Mode Linux, whose kernel has what hosts often lack: vsock loopback, CAN, AF_ALG,
-# SCTP, TIPC, TLS in the kernel. Arguments are jest's. The guest sees this machine's files, can write to out/ alone, and
+# SCTP, TIPC, TLS in the kernel. Arguments are jest's, and BSD_SOCKETS_POLLER is passed on. The guest sees this machine's files, can write to out/ alone, and
 # needs no privileges. It ends by itself; the exit status is jest's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,6 +25,7 @@ mkdir -p out
 cat >"$work/init" <<EOF
 #!/usr/bin/env bash
 export PATH=$(printf %q "$(dirname "$(command -v node)"):$PATH") HOME=/run/tmp TMPDIR=/run/tmp LANG=C.UTF-8 CI=true
+export BSD_SOCKETS_POLLER=$(printf %q "${BSD_SOCKETS_POLLER-}")
 project=$(printf %q "$PWD") work=$(printf %q "$work")
 arguments=(${*:+$(printf '%q ' "$@")})
 EOF
