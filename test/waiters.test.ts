@@ -176,7 +176,8 @@ describe.each(['readiness', 'pool'] as const)('a call that waits by %s', (execut
     const began = performance.now();
     await expect(operation.start()).rejects.toMatchObject({ name: 'SocketTimeoutError', code: 'ETIMEDOUT' });
     expect(performance.now() - began).toBeGreaterThanOrEqual(20);
-    expect(operation.issued).toBe(2);
+    // A thread's clock may say so a moment before this one's does: then it looks again.
+    expect([2, 3]).toContain(operation.issued);
   });
 
   it('is tried once more when its time runs out in a loop that was busy', async () => {
