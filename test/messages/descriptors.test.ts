@@ -298,9 +298,17 @@ describe.each(facades)('$title', (facade) => {
 
     if (facade.blocks) return;
 
+    /** The backend without epoll has a duplicate of what has waited once, for as long as it is open. */
+    async function countWaiting(): Promise<void> {
+      const waiting = b.recv(1);
+      await a.send('x');
+      await waiting;
+      count();
+    }
+
     it('leaves none open when a pending call is aborted or its socket closed', async () => {
       const fd = opened();
-      count();
+      await countWaiting();
       for (let round = 0; round < 20; round++) {
         const controller = new AbortController();
         const call = b.recv_fds(1, 4, 0, { signal: controller.signal }).catch((error: unknown) => error);
@@ -328,7 +336,7 @@ describe.each(facades)('$title', (facade) => {
 
     it('leaves none open when what was to be filled is gone', async () => {
       const fd = opened();
-      count();
+      await countWaiting();
       const buffer = new Uint8Array(4);
       const refused = expect(b.recvmsg_into([buffer], CMSG_SPACE(4))).toFailWith('ERR_INVALID_ARG_VALUE');
       structuredClone(buffer, { transfer: [buffer.buffer] });
