@@ -5,10 +5,10 @@ import type { Address } from './address/types';
 import type { AncillaryMessage, AncillaryInput } from './cmsg';
 import { AF_UNIX } from './constants';
 import { closeOnPool, type SocketKind } from './descriptor';
-import { invalidValue, outOfRange } from './errors';
+import { invalidType, invalidValue, outOfRange } from './errors';
 import { later } from './later';
 import { Memory } from './slab';
-import { inline, MAX_LENGTH } from './syscalls';
+import { disown, inline, MAX_LENGTH, own } from './syscalls';
 import { dataBytes, integer, type Data } from './validate';
 
 const cmsg = later(() => require('./cmsg') as typeof import('./cmsg'));
@@ -23,16 +23,21 @@ export interface MessageOptions<A> {
   ancdata?: readonly AncillaryInput[];
 }
 
-/** Descriptors that arrived and that nobody has asked for, by message. */
+/** Descriptors that arrived and that nobody has asked for, by message. They end with the environment, too. */
 class Held {
   private readonly fds = new Map<number, number[]>();
 
   put(index: number, fds: number[]): void {
-    if (fds.length > 0) this.fds.set(index, fds);
+    // A pidfd of a process that is gone is an error's number.
+    const open = fds.filter((fd) => fd >= 0);
+    if (open.length === 0) return;
+    open.forEach(own);
+    this.fds.set(index, open);
   }
 
   /** They are the caller's from now on. */
   deliver(index: number): void {
+    this.fds.get(index)?.forEach(disown);
     this.fds.delete(index);
   }
 
@@ -162,9 +167,14 @@ export class MessageBatch<A = Address> {
 
   /** The control messages of a message. Descriptors among them are close-on-exec, and the caller's to close. */
   ancdata(index: number): AncillaryMessage[] {
-    const messages = cmsg().decodeAncillary(this.control(index), this.controlLengths[index]!);
+    const messages = this.peek(index);
     this.held.deliver(index);
     return messages;
+  }
+
+  /** The same, where descriptors among them stay the batch's. @internal */
+  peek(index: number): AncillaryMessage[] {
+    return cmsg().decodeAncillary(this.control(index), this.controlLengths[index]!);
   }
 
   private control(index: number): Buffer<ArrayBuffer> {
@@ -181,6 +191,9 @@ export class MessageBatch<A = Address> {
     this.claim();
     const index = this.count;
     if (index === this.capacity) throw outOfRange('messages', `<= ${this.capacity}`, index + 1);
+    if (typeof (options as unknown) !== 'object' || (options as unknown) === null) {
+      throw invalidType('options', 'an object', options);
+    }
     const bytes = dataBytes(data, 'data');
     if (bytes.length > this.size) throw outOfRange('data.length', `<= ${this.size}`, bytes.length);
     const control = options.ancdata === undefined ? undefined : cmsg().encodeAncillary(options.ancdata);

@@ -159,8 +159,9 @@ abstract class ReceiveMessage<R> extends Operation<R> {
     this.controlLength = out2();
     if (!this.whole) return answer;
     this.got += answer;
-    // What came with control messages ends there, as in the kernel.
-    return answer === 0 || this.got === this.size || this.controlLength > 0 ? this.got : MORE;
+    // What came with control messages ends there, as in the kernel, though there was no room for them.
+    const accompanied = this.controlLength > 0 || (this.messageFlags & CTRUNC) !== 0;
+    return answer === 0 || this.got === this.size || accompanied ? this.got : MORE;
   }
 
   override expired(): number {
@@ -277,7 +278,7 @@ export class RecvmsgInto extends ReceiveMessage<MessageInto<Address | null>> {
 export class RecvFds extends ReceiveNewMessage<ReceivedDescriptors<Address | null>> {
   constructor(descriptor: Descriptor, bufsize: unknown, maxfds: unknown, flags: unknown) {
     // Without the padding that CMSG_SPACE counts, into which one more would fit.
-    const room = CMSG_LEN(integer(maxfds, 'maxfds', 0, MOST_CONTROL / 8) * 4);
+    const room = CMSG_LEN(integer(maxfds, 'maxfds', 0, MOST_CONTROL >> 3) * 4);
     super(descriptor, 'recv_fds', bufsize, room, flags);
   }
 
@@ -554,7 +555,7 @@ export class Recvmmsg extends Batched {
   override result(count: number): number {
     this.batch.received(count);
     if ((this.flags & ERRQUEUE) !== 0) {
-      for (let i = 0; i < count; i++) this.descriptor.zerocopy.note(this.batch.ancdata(i));
+      for (let i = 0; i < count; i++) this.descriptor.zerocopy.note(this.batch.peek(i));
     }
     return count;
   }

@@ -14,6 +14,7 @@ import {
   MessageBatch,
   MSG_CTRUNC,
   MSG_DONTWAIT,
+  MSG_ERRQUEUE,
   MSG_PEEK,
   MSG_TRUNC,
   SCM_RIGHTS,
@@ -222,6 +223,8 @@ describe.each(facades)('$title', (facade) => {
     const batch = new MessageBatch(1, 4, 16);
     expect(() => batch.add('12345')).toFailWith('ERR_OUT_OF_RANGE');
     expect(() => batch.add(5 as never)).toFailWith('ERR_INVALID_ARG_TYPE');
+    expect(() => batch.add('x', null as never)).toFailWith('ERR_INVALID_ARG_TYPE');
+    expect(() => batch.add('x', 5 as never)).toFailWith('ERR_INVALID_ARG_TYPE');
     const ancdata = [{ level: IPPROTO_IP, type: IP_TTL, data: 1 }];
     expect(() => batch.add('x', { ancdata })).toFailWith('ERR_OUT_OF_RANGE');
     expect(batch).toHaveLength(0);
@@ -270,6 +273,11 @@ describe.each(facades)('$title', (facade) => {
     expect(openDescriptors()).toBe(before + 2);
     expect(fds.every(isOpen)).toBe(true);
     fds.forEach((each) => closeSync(each));
+    // A Unix socket takes no notice of MSG_ERRQUEUE.
+    expect(await a.sendmmsg(out)).toBe(2);
+    for (let count = 0; count < 2;) count += await b.recvmmsg(into, MSG_ERRQUEUE);
+    into.clear();
+    expect(openDescriptors()).toBe(before);
   });
 
   it('gives 0 where the receiving side was shut down', async () => {

@@ -399,6 +399,30 @@ describe('what nobody takes is closed', () => {
     expect(said).toBe('1 4\nclosed\n');
   });
 
+  it('with a batch whose worker ended', () => {
+    const worker = `
+      const load = require('node:module').createRequire(${JSON.stringify(__filename)});
+      const { Socket, MessageBatch, SCM_RIGHTS } = load('bsd-sockets');
+      const { workerData, parentPort } = require('node:worker_threads');
+      const socket = new Socket({ fileno: workerData });
+      const batch = globalThis.batch = new MessageBatch(4, 10, 64);
+      const count = socket.recvmmsg(batch);
+      // What was asked for is this program's to close.
+      const [{ value }] = batch.ancdata(0);
+      parentPort.postMessage({ count, value });`;
+    const said = program(`
+      const { Worker } = require('node:worker_threads');
+      const [a, b] = bsd.socketpair(bsd.AF_UNIX, bsd.SOCK_DGRAM);
+      a.send_fds(['x'], [fd, fd]);
+      a.send_fds(['y'], [fd, fd, fd]);
+      const worker = new Worker(${JSON.stringify(worker)}, { eval: true, workerData: bsd.dup(b.fileno()) });
+      const told = new Promise((done) => worker.once('message', done));
+      await new Promise((done) => worker.once('exit', done));
+      const { count: messages, value } = await told;
+      console.log(messages, count(), value.every(isOne));`);
+    expect(said).toBe('2 3 true\n');
+  });
+
   it.each(['recv_fds(10, 5)', 'recvmmsg(batch)'])('by %s on the pool, when its worker ended meanwhile', (call) => {
     const worker = `
       const load = require('node:module').createRequire(${JSON.stringify(__filename)});

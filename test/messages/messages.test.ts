@@ -12,6 +12,7 @@ import {
   SHUT_WR,
   SOCK_DGRAM,
   SOCK_SEQPACKET,
+  SOCK_STREAM,
   SOL_SOCKET,
   SO_PASSCRED,
   SO_SNDBUF,
@@ -246,6 +247,16 @@ describe.each(facades)('$title', (facade) => {
     }
     await a.sendmsg(['x']);
     expect((await b.recvmsg(1, 28)).ancdata).toMatchObject([{ value: { pid: process.pid } }]);
+  });
+
+  it('ends MSG_WAITALL at what came with descriptors, though there was no room for them', async () => {
+    const [a, b] = facade.socketpair(AF_UNIX, SOCK_STREAM);
+    await a.send_fds(['ab'], [a.fileno()]);
+    await a.send('cd');
+    const { data, flags } = await b.recvmsg(4, 0, MSG_WAITALL);
+    expect(data.toString()).toBe('ab');
+    expect(flags & MSG_CTRUNC).toBe(MSG_CTRUNC);
+    expect((await b.recv(4)).toString()).toBe('cd');
   });
 
   if (facade.blocks) return;
