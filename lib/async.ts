@@ -3,9 +3,21 @@ import type { Address, Inet6Address, InetAddress } from './address/types';
 import { getaddrinfo } from './async-resolve';
 import { Socket, type AsyncSocketOptions } from './async-socket';
 import { adoptCopy, check, descriptorPair, kindOf } from './base-socket';
-import { AF_UNSPEC, SOCK_STREAM, type AF_INET, type AF_UNIX } from './constants';
+import {
+  AF_UNSPEC,
+  POLLRDBAND,
+  POLLRDHUP,
+  POLLRDNORM,
+  POLLWRBAND,
+  POLLWRNORM,
+  SOCK_STREAM,
+  type AF_INET,
+  type AF_UNIX,
+} from './constants';
+import { onLoss } from './descriptor';
 import { pauseAfter } from './drivers/poll';
 import { aborted, onAbort } from './abort';
+import { errno, SocketError } from './errors';
 import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from './flavours';
 import type { CallOptions, SocketOptions } from './interface';
 import {
@@ -21,6 +33,7 @@ import {
 } from './operations/create';
 import type { Script } from './operations/script';
 import { PollSet, type PollEntry, type PollResult } from './poll';
+import { ERR, IN, OUT, PRI } from './poller';
 import { edge, hold, unhold, Watch } from './readiness';
 import { inline, own } from './syscalls';
 import { seconds as timeoutOf, signalOf } from './validate';
@@ -30,6 +43,12 @@ import { LONGEST_TIMER, startOperation } from './waiters';
 
 /** Between two attempts at a connection, in milliseconds: RFC 8305, section 5. */
 const ATTEMPT_DELAY = 250;
+
+const RDHUP: number = POLLRDHUP ?? 0;
+const RDNORM: number = POLLRDNORM;
+const RDBAND: number = POLLRDBAND;
+const WRNORM: number = POLLWRNORM;
+const WRBAND: number = POLLWRBAND;
 
 /** Runs a script's operations one after the other. */
 async function runAll<R>(script: Script<R>, signal: AbortSignal | undefined): Promise<R> {
@@ -193,7 +212,7 @@ export async function create_server<F extends AddressFamily<any> = typeof AF_INE
  *
  * @param seconds at most so long, with fractions; null or left out: however long it takes
  * @returns the entries that are ready, with `revents`; none when the time is over
- * @throws {SocketError} EBADF (a closed Socket), EMFILE
+ * @throws {SocketError} EBADF (a closed Socket), EMFILE; ECANCELED (a Socket that is closed or detached meanwhile)
  * @see https://man7.org/linux/man-pages/man2/poll.2.html
  */
 export async function poll<E extends PollEntry>(
@@ -210,50 +229,68 @@ export async function poll<E extends PollEntry>(
   const deadline = time === null ? Infinity : performance.now() + time * 1000;
   const copies: number[] = [];
   const watches: Watch[] = [];
+  const ignored: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let ignoreAbort: (() => void) | undefined;
   hold();
   try {
     await new Promise<void>((resolve, reject) => {
       let inVain = 0;
       const look = (): void => {
         const count = set.wait(0);
-        if (count !== 0 || performance.now() >= deadline) return resolve();
+        if (count < 0) return reject(new SocketError(-count, 'poll'));
+        if (count > 0 || performance.now() >= deadline) return resolve();
+        if (inVain > 0) inVain++;
         sleep();
       };
       const sleep = (): void => {
         clearTimeout(timer);
-        // Events that tell levels would come again at once where poll(2) sees nothing.
-        const pause = !edge && inVain > 0 ? pauseAfter(inVain) : LONGEST_TIMER;
+        const pause = inVain > 0 ? pauseAfter(inVain) : LONGEST_TIMER;
         const left = Math.min(Math.ceil(deadline - performance.now()), pause);
         timer = setTimeout(look, Math.max(1, left)).unref();
       };
-      const watcher = {
-        ready: () => {
-          if (edge || inVain++ === 0) look();
-        },
-      };
-      ignoreAbort = signal && onAbort(signal, reject);
+      if (signal !== undefined) ignored.push(onAbort(signal, reject));
       sleep();
       // Copies: an entry may be one that a Socket watches, or be there twice.
       set.numbers.forEach((number, index) => {
         if (number < 0) return;
+        // The copies would keep the connection open.
+        ignored.push(onLoss(number, (reason) => reject(new SocketError(reason, 'poll'))));
         const copy = check(inline.dup(number), 'poll');
         // A worker that ends in the middle leaves none of them.
         own(copy);
         copies.push(copy);
-        const watch = new Watch(copy, watcher);
+        const watch = new Watch(copy, {
+          ready: () => {
+            // An event that tells a level would come again at once where poll(2) sees nothing: time has to pass.
+            if (!edge) {
+              watch.want(0);
+              inVain ||= 1;
+            }
+            look();
+          },
+        });
         watches.push(watch);
-        check(watch.want(set.eventsOf(index)), 'poll');
+        const answer = watch.want(interestOf(set.eventsOf(index)));
+        // What cannot be watched (a regular file) never changes: poll(2) has seen all there will be.
+        if (answer !== -errno.EPERM) check(answer, 'poll');
       });
     });
   } finally {
     unhold();
     clearTimeout(timer);
-    ignoreAbort?.();
+    for (const ignore of ignored) ignore();
     for (const watch of watches) watch.end();
     for (const copy of copies) inline.close(copy);
   }
-  check(set.wait(0), 'poll');
   return set.ready();
+}
+
+/** What to ask the poller for, which knows fewer events than poll(2): what may come with them. */
+function interestOf(events: number): number {
+  let interest = events & (IN | OUT | PRI);
+  if ((events & (RDNORM | RDHUP)) !== 0) interest |= IN;
+  if ((events & RDBAND) !== 0) interest |= IN | PRI;
+  if ((events & (WRNORM | WRBAND)) !== 0) interest |= OUT;
+  // Nothing but what is told unasked.
+  return interest === 0 ? ERR : interest;
 }

@@ -66,8 +66,22 @@ export function isOwned(fd: number): boolean {
 export function evict(fd: number): void {
   const owner = owners[fd];
   if (owner === undefined) return;
-  owner.forget();
+  owner.forget(errno.EBADF);
   owner.observer?.lost(fd);
+}
+
+/**
+ * Calls `callback` with the reason should the number be closed, or given up, by the Socket that owns it now; where none
+ * does, never. @returns ends that
+ */
+export function onLoss(fd: number, callback: (reason: number) => void): () => void {
+  const owner = owners[fd];
+  if (owner === undefined) return () => undefined;
+  const callbacks = (owner.losses ??= new Set());
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+  };
 }
 
 /** Who has to know that a descriptor's number is no longer its own. */
@@ -100,6 +114,8 @@ export class Descriptor implements SocketKind {
   /** Data has an end: a stream or a sequence of records. */
   readonly connected: boolean;
   observer: Observer | undefined;
+  /** Who else has to know that the number is no longer its own: see `onLoss`. @internal */
+  losses: Set<(reason: number) => void> | undefined;
   private zerocopyLedger: Zerocopy | undefined;
 
   /** Takes over a number whose O_NONBLOCK is as `birthFlags` says. */
@@ -120,6 +136,7 @@ export class Descriptor implements SocketKind {
     this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
     this.direct = !this.emulatesBlocking && executor !== 'pool';
     this.observer = undefined;
+    this.losses = undefined;
     this.zerocopyLedger = undefined;
     // The kernel would not have given away a number that is still open.
     evict(fd);
@@ -172,11 +189,14 @@ export class Descriptor implements SocketKind {
   }
 
   /** The number is no longer its own. @internal */
-  forget(): number {
+  forget(reason: number = errno.ECANCELED): number {
     const { fd } = this;
     this.fd = -1;
     if (fd >= 0) owners[fd] = undefined;
     this.zerocopyLedger?.end();
+    this.losses?.forEach((callback) => {
+      callback(reason);
+    });
     return fd;
   }
 
