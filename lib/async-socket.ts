@@ -222,8 +222,9 @@ function begin(
   let operation: Operation<unknown>;
   let signal: AbortSignal | undefined;
   try {
-    operation = new make(socket.descriptor, a, b, c);
+    // First, as above.
     signal = signalOf(options);
+    operation = new make(socket.descriptor, a, b, c);
   } catch (error) {
     return Promise.reject(error);
   }

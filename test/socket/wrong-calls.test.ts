@@ -557,6 +557,24 @@ describe.each(facades)('$title', (facade) => {
   });
 
   if (!facade.blocks) {
+    it('nor does a getter of its options', async () => {
+      const receiver = facade.socket(AF_INET, SOCK_DGRAM);
+      await receiver.bind(LOOPBACK);
+      const other = facade.socket(AF_INET, SOCK_DGRAM);
+      await other.bind({ address: '127.1.2.3', port: 0 });
+      const options = {
+        get signal() {
+          other.getsockname();
+          return undefined;
+        },
+      };
+      const to = receiver.getsockname();
+      await socket.sendto('first', to, options);
+      await socket.sendto('second', 0, to, options);
+      await socket.sendmsg(['third'], [], 0, to, options);
+      for (const text of ['first', 'second', 'third']) expect((await receiver.recv(10)).toString()).toBe(text);
+    });
+
     it.each([
       ['a number', 5],
       ['a signal that is none', { signal: 5 }],
