@@ -322,6 +322,11 @@ export abstract class Waiters implements Observer {
     if (first) this.goLater(direction);
   }
 
+  /** A thread of the pool is in one of its calls: its descriptor is closed once that has ended. */
+  get inCall(): boolean {
+    return this.jobs > 0;
+  }
+
   gone(fd: number, close: ((fd: number) => void) | undefined): boolean {
     this.forget(fd);
     const deferred = this.jobs > 0 && close !== undefined;

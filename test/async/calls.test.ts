@@ -504,6 +504,22 @@ describe.each(variants)('$title', (facade) => {
       expect(a.closed).toBe(true);
     });
 
+    it('asyncDispose waits until the descriptor is closed, whatever waited', async () => {
+      const listener = facade.socket(AF_INET, SOCK_STREAM);
+      await listener.bind({ address: '127.0.0.1', port: 0 });
+      listener.listen();
+      const address = listener.getsockname();
+      const accepting = listener.accept();
+      accepting.catch(() => {});
+      await delay(20);
+      await listener[Symbol.asyncDispose]();
+      await expect(accepting).toFailWith('ECANCELED', 'accept');
+      // Nobody has the port any more.
+      const again = facade.socket(AF_INET, SOCK_STREAM);
+      await again.bind(address);
+      again.listen();
+    });
+
     it('closes what was accepted for a call that was over', async () => {
       const listener = facade.socket(AF_INET, SOCK_STREAM);
       await listener.bind({ address: '127.0.0.1', port: 0 });
