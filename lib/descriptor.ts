@@ -213,7 +213,9 @@ export class Descriptor implements SocketKind {
   /** Closes it: 0 or -errno. A second time there is nothing to close. */
   close(close: (fd: number) => number = (fd) => inline.close(fd)): number {
     const fd = this.forget();
-    if (fd < 0 || this.observer?.gone(fd, close) === true) return 0;
+    // Later the number may be another Socket's: somebody else closed it meanwhile.
+    const later = (number: number): number => close(isOwned(number) ? -1 : number);
+    if (fd < 0 || this.observer?.gone(fd, later) === true) return 0;
     return close(fd);
   }
 

@@ -520,6 +520,25 @@ describe.each(variants)('$title', (facade) => {
       again.listen();
     });
 
+    it('leaves a number alone that was closed by others before, and is another Socket’s by now', async () => {
+      const [a] = unixPair(facade);
+      const waiting = a.recv(1);
+      await delay(20);
+      const number = a.fileno();
+      closeSync(number);
+      // Where nothing is in the way it is told at once.
+      if (facade.title === 'promises') expect(() => a.close()).toFailWith('EBADF', 'close');
+      else a.close();
+      // Lower ones may have become free.
+      let other = facade.socket(AF_INET, SOCK_DGRAM);
+      while (other.fileno() < number) other = facade.socket(AF_INET, SOCK_DGRAM);
+      expect(other.fileno()).toBe(number);
+      await expect(waiting).toFailWith('ECANCELED', 'recv');
+      await a[Symbol.asyncDispose]();
+      await other.bind({ address: '127.0.0.1', port: 0 });
+      expect(other.getsockname()).toMatchObject({ address: '127.0.0.1' });
+    });
+
     it('closes what was accepted for a call that was over', async () => {
       const listener = facade.socket(AF_INET, SOCK_STREAM);
       await listener.bind({ address: '127.0.0.1', port: 0 });
