@@ -38,7 +38,8 @@ const env = { ...process.env, NOTIFY_SOCKET: path };
 const child = spawn(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
 const ended = new AbortController();
 const heard = listen({ signal: ended.signal }, 'ABORT_ERR');
-const [status, signal] = await once(child, 'exit');
+// Or why it did not start; 127 is what a shell says then.
+const [status, signal] = await once(child, 'exit').catch(({ code }) => [127, code]);
 ended.abort();
 await heard;
 // What it said last may still be there.

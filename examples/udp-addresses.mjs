@@ -1,4 +1,4 @@
-// A UDP server on all addresses of this machine that answers from the one it was asked at, as a client expects of it:
+// A UDP server on all IPv4 addresses of this machine that answers from the one it was asked at, as a client expects of it:
 // `node examples/udp-addresses.mjs [port]`. Bound to the wildcard address, an answer would else come from whichever
 // address the route to the client has. Ctrl-C ends it.
 import { AF_INET, CMSG_SPACE, if_indextoname, IP_PKTINFO, IPPROTO_IP, SOCK_DGRAM, socket } from 'bsd-sockets/promises';

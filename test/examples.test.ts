@@ -313,6 +313,11 @@ describe('the supervisor', () => {
     expect({ status, stdout }).toEqual({ status: 3, stdout: 'sh ended: 3\n' });
   });
 
+  test('tells why the program did not start', async () => {
+    const { status, stdout } = await run('notify-supervisor.mjs', 'no-such-program');
+    expect({ status, stdout }).toEqual({ status: 127, stdout: 'no-such-program ended: ENOENT\n' });
+  });
+
   testWith('systemd-notify', 'hears systemd-notify, which waits until it was heard', async () => {
     // As root it speaks for the shell that started it.
     const { stdout } = await run('notify-supervisor.mjs', 'sh', '-c', 'systemd-notify --ready --status=up; echo done');
