@@ -331,8 +331,12 @@ export abstract class Waiters implements Observer {
     this.forget(fd);
     const deferred = this.jobs > 0 && close !== undefined;
     if (deferred) this.closer = () => close(fd);
-    // Of a descriptor that lives on nothing may be lost: what a job tells decides.
-    else if (close === undefined) for (const pending of this.inJobs()) this.abort(pending, ended(pending, ECANCELED));
+    for (const pending of this.inJobs()) {
+      const { direction, exclusive } = pending.operation;
+      // Of a descriptor that lives on nothing may be lost, and what was sent was sent: what a job tells decides.
+      const decides = close === undefined || (direction === Direction.Out && !exclusive);
+      if (decides) this.abort(pending, ended(pending, ECANCELED));
+    }
     this.rejectAll(ECANCELED);
     return deferred;
   }
