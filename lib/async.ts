@@ -2,7 +2,7 @@
 import type { Address, Inet6Address, InetAddress } from './address/types';
 import { getaddrinfo } from './async-resolve';
 import { Socket, type AsyncSocketOptions } from './async-socket';
-import { adoptCopy, check, descriptorPair, kindOf } from './base-socket';
+import { adoptCopy, descriptorPair, kindOf } from './base-socket';
 import {
   AF_UNSPEC,
   POLLRDBAND,
@@ -17,7 +17,7 @@ import {
 import { onLoss } from './descriptor';
 import { pauseAfter } from './drivers/poll';
 import { aborted, onAbort } from './abort';
-import { errno, SocketError } from './errors';
+import { check, errno, SocketError } from './errors';
 import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from './flavours';
 import type { CallOptions, SocketOptions } from './interface';
 import {

@@ -4,7 +4,7 @@ import type { Address } from './address/types';
 import * as constants from './constants';
 import { getdefaulttimeout } from './default-timeout';
 import { birthFlags, closeWhenCollected, Descriptor, evict, isOwned, plainType, type Executor } from './descriptor';
-import { errno, invalidType, invalidValue, SocketError } from './errors';
+import { check, errno, invalidType, invalidValue, SocketError } from './errors';
 import { F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, O_NONBLOCK } from './fcntl';
 import type { OptionLevel, ShutdownHow, SocketOption } from './flavours';
 import type { SocketOptions } from './interface';
@@ -17,12 +17,6 @@ const options = later(() => require('./socket-options') as typeof import('./sock
 
 /** What `setsockopt` takes for an option whose `getsockopt` gives `V`. */
 export type OptionInput<V> = NoInfer<V> | (V extends number ? boolean : never) | Bytes;
-
-/** Makes the system call's failure an error. */
-export function check(answer: number, syscall: string): number {
-  if (answer < 0) throw new SocketError(-answer, syscall);
-  return answer;
-}
 
 function intOption(fd: number, name: number | undefined): number {
   if (name === undefined) throw new SocketError(errno.ENOPROTOOPT, 'socket');

@@ -1,9 +1,10 @@
 /** The functions of the blocking facade that make Sockets or wait. */
 import type { Address, Inet6Address, InetAddress } from './address/types';
-import { adoptCopy, check, descriptorPair, kindOf } from './base-socket';
+import { adoptCopy, descriptorPair, kindOf } from './base-socket';
 import { AF_UNSPEC, SOCK_STREAM, type AF_INET, type AF_UNIX } from './constants';
 import { run } from './drivers/kernel';
 import { SLICE } from './drivers/poll';
+import { check } from './errors';
 import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from './flavours';
 import {
   allFailed,

@@ -3,6 +3,7 @@
  * a number cannot have two owners, and one that others closed behind its owner's back is noticed when the kernel gives
  * its number away again.
  */
+import type { SocketKind } from './address';
 import {
   IPPROTO_SCTP,
   SO_LINGER,
@@ -31,14 +32,6 @@ const CREATION_FLAGS = ((SOCK_NONBLOCK as number | undefined) ?? 0) | ((SOCK_CLO
  * libuv's pool (the async facade).
  */
 export type Executor = 'thread' | 'readiness' | 'pool';
-
-/** What a socket is, which the encoding of addresses depends on. */
-export interface SocketKind {
-  readonly family: number;
-  /** Without the bits that are flags of its creation. */
-  readonly type: number;
-  readonly proto: number;
-}
 
 /** `type` without the bits that are flags of its creation. */
 export function plainType(type: number): number {

@@ -48,6 +48,12 @@ export class SocketError extends Error {
   }
 }
 
+/** What a system call answered, unless it was `-errno`: then its error. */
+export function check<T>(answer: T | number, syscall: string): T {
+  if (typeof answer === 'number' && answer < 0) throw new SocketError(-answer, syscall);
+  return answer as T;
+}
+
 /** The time of `settimeout` ran out. `code` is 'ETIMEDOUT'. */
 export class SocketTimeoutError extends SocketError {
   /** @param seconds after how long */

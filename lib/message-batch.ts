@@ -1,10 +1,10 @@
 /** A reusable batch of messages for `recvmmsg` and `sendmmsg`. */
-import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER } from './address';
+import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER, type SocketKind } from './address';
 import { STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
 import type { AncillaryMessage, AncillaryInput } from './cmsg';
 import { AF_UNIX } from './constants';
-import { closeOnPool, type SocketKind } from './descriptor';
+import { closeOnPool } from './descriptor';
 import { invalidType, invalidValue, outOfRange } from './errors';
 import { later } from './later';
 import { Memory } from './slab';

@@ -1,17 +1,11 @@
 /** Interfaces, services, protocols and the host's own name: answered at once, the same in both facades. */
-import { SocketError, errno } from './errors';
+import { check, errno, SocketError } from './errors';
 import { native } from './native';
 import { type Bytes, cString, dataBytes, integer, uint32 } from './validate';
 
-/** What native answered, unless it was `-errno`. */
-function valueOf<T>(answer: T | number, syscall: string): T {
-  if (typeof answer === 'number' && answer < 0) throw new SocketError(-answer, syscall);
-  return answer as T;
-}
-
-/** The same, where `ENOENT` means an entry that is not there. */
+/** What native answered, where `ENOENT` means an entry that is not there. */
 function entryOf<T>(answer: T | number, syscall: string, entry: string): T {
-  if (answer !== -errno.ENOENT) return valueOf(answer, syscall);
+  if (answer !== -errno.ENOENT) return check(answer, syscall);
   throw new SocketError(errno.ENOENT, syscall, {}, `${syscall} ENOENT: no such entry: ${entry}`);
 }
 
@@ -22,7 +16,7 @@ function entryOf<T>(answer: T | number, syscall: string, entry: string): T {
  * @see https://man7.org/linux/man-pages/man3/if_nameindex.3.html
  */
 export function if_nameindex(): [index: number, name: string][] {
-  const flat = valueOf(native.if_nameindex(), 'if_nameindex');
+  const flat = check(native.if_nameindex(), 'if_nameindex');
   return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] as number, flat[2 * i + 1] as string]);
 }
 
@@ -33,7 +27,7 @@ export function if_nameindex(): [index: number, name: string][] {
  * @see https://man7.org/linux/man-pages/man3/if_nametoindex.3.html
  */
 export function if_nametoindex(name: string): number {
-  return valueOf(native.if_nametoindex(cString(name, 'name')), 'if_nametoindex');
+  return check(native.if_nametoindex(cString(name, 'name')), 'if_nametoindex');
 }
 
 /**
@@ -43,7 +37,7 @@ export function if_nametoindex(name: string): number {
  * @see https://man7.org/linux/man-pages/man3/if_indextoname.3.html
  */
 export function if_indextoname(index: number): string {
-  return valueOf(native.if_indextoname(uint32(index, 'index')), 'if_indextoname');
+  return check(native.if_indextoname(uint32(index, 'index')), 'if_indextoname');
 }
 
 /**
@@ -52,7 +46,7 @@ export function if_indextoname(index: number): string {
  * @see https://man7.org/linux/man-pages/man2/gethostname.2.html
  */
 export function gethostname(): string {
-  return valueOf(native.gethostname(), 'gethostname');
+  return check(native.gethostname(), 'gethostname');
 }
 
 /**
@@ -62,7 +56,7 @@ export function gethostname(): string {
  * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
  */
 export function sethostname(name: string | Bytes): void {
-  valueOf(native.sethostname(dataBytes(name, 'name')), 'sethostname');
+  check(native.sethostname(dataBytes(name, 'name')), 'sethostname');
 }
 
 function protocolName(proto: unknown): string | null {

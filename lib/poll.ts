@@ -1,4 +1,5 @@
 /** The entries of `poll(2)`: what the caller gives, what the kernel reads and writes. */
+import { get16, put16, put32 } from './bytes';
 import { POLLIN } from './constants';
 import { errno, invalidType, SocketError } from './errors';
 import type { PollEvents } from './flavours';
@@ -25,19 +26,17 @@ export class PollSet<E extends PollEntry> {
   /** The descriptors' numbers, in the order of the entries. */
   readonly numbers: readonly number[];
   private readonly bytes: Uint8Array;
-  private readonly view: DataView;
 
   constructor(private readonly entries: readonly E[]) {
     if (!Array.isArray(entries)) throw invalidType('entries', 'an array', entries);
     this.bytes = new Uint8Array(entries.length * SIZE);
-    this.view = new DataView(this.bytes.buffer);
     this.numbers = entries.map((entry: E, index) => {
       if (typeof entry !== 'object' || (entry as unknown) === null)
         throw invalidType(`entries[${index}]`, 'an object', entry);
       const number = numberOf(entry.fd, `entries[${index}].fd`);
       const events = integer(entry.events ?? POLLIN, `entries[${index}].events`, -0x8000, 0xffff);
-      this.view.setInt32(index * SIZE, number, littleEndian);
-      this.view.setInt16(index * SIZE + 4, events, littleEndian);
+      put32(this.bytes, index * SIZE, number);
+      put16(this.bytes, index * SIZE + 4, events);
       return number;
     });
   }
@@ -48,21 +47,19 @@ export class PollSet<E extends PollEntry> {
   }
 
   eventsOf(index: number): number {
-    return this.view.getUint16(index * SIZE + 4, littleEndian);
+    return get16(this.bytes, index * SIZE + 4);
   }
 
   /** The entries that the last `wait` found ready. */
   ready(): PollResult<E>[] {
     const results: PollResult<E>[] = [];
     this.entries.forEach(({ fd }, index) => {
-      const revents = this.view.getUint16(index * SIZE + 6, littleEndian);
+      const revents = get16(this.bytes, index * SIZE + 6);
       if (revents !== 0) results.push({ fd, events: this.eventsOf(index), revents });
     });
     return results;
   }
 }
-
-const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 function numberOf(fd: PollEntry['fd'], name: string): number {
   if (typeof fd === 'number') return integer(fd, name, -0x80000000, 0x7fffffff);

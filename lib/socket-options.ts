@@ -1,7 +1,7 @@
 /** `getsockopt` and `setsockopt` on a descriptor: which value an option carries, `options/` knows. */
 import { SO_LINGER, SO_ZEROCOPY, SOL_SOCKET } from './constants';
 import type { Descriptor } from './descriptor';
-import { errno, SocketError } from './errors';
+import { check, errno, SocketError } from './errors';
 import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from './options';
 import { inline, out } from './syscalls';
 import { int32, integer } from './validate';
@@ -9,11 +9,6 @@ import { int32, integer } from './validate';
 const SOCKET: number = SOL_SOCKET;
 const LINGER: number = SO_LINGER;
 const ZEROCOPY: number | undefined = SO_ZEROCOPY;
-
-function check(answer: number, syscall: string): number {
-  if (answer < 0) throw new SocketError(-answer, syscall);
-  return answer;
-}
 
 /** What the kernel writes into so many zeros (some options read what they are offered), or -errno. */
 function tryRead(fd: number, level: number, name: number, size: number): Buffer<ArrayBuffer> | number {
@@ -23,9 +18,7 @@ function tryRead(fd: number, level: number, name: number, size: number): Buffer<
 }
 
 function read(fd: number, level: number, name: number, size: number): Buffer<ArrayBuffer> {
-  const bytes = tryRead(fd, level, name, size);
-  if (typeof bytes === 'number') throw new SocketError(-bytes, 'getsockopt');
-  return bytes;
+  return check(tryRead(fd, level, name, size), 'getsockopt');
 }
 
 /** The same where the kernel answers EINVAL to more room than it fills (SO_PEERNAME): how much it fills is found by halving. */

@@ -5,15 +5,27 @@ import {
   encodeAddress,
   endpointOf,
   hostOf,
-  isInet6Address,
-  isInetAddress,
-  isRawAddress,
-  isUnixAddress,
   NEEDS_RESOLVER,
   type Address,
   type SocketKind,
 } from '#lib/address/index';
-import { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC, SOCK_DGRAM, SOCK_STREAM } from '#lib/constants';
+import * as guards from '#lib/address/guards';
+import {
+  AF_ALG,
+  AF_BLUETOOTH,
+  AF_CAN,
+  AF_INET,
+  AF_INET6,
+  AF_NETLINK,
+  AF_PACKET,
+  AF_QIPCRTR,
+  AF_TIPC,
+  AF_UNIX,
+  AF_UNSPEC,
+  AF_VSOCK,
+  SOCK_DGRAM,
+  SOCK_STREAM,
+} from '#lib/constants';
 import { describeWithPython, python } from './python';
 
 const inet: SocketKind = { family: AF_INET, type: SOCK_DGRAM, proto: 0 };
@@ -366,16 +378,37 @@ test('a structure that was cut short comes as raw bytes', () => {
   });
 });
 
-test('guards tell addresses apart, by family or by form', () => {
-  const four = { address: '1.2.3.4', port: 1 };
-  const six = { address: '::1', port: 1 };
-  expect([isInetAddress(four), isInet6Address(four), isUnixAddress(four)]).toEqual([true, false, false]);
-  expect([isInetAddress(six), isInet6Address(six), isUnixAddress(six)]).toEqual([false, true, false]);
-  expect(isInet6Address({ ...four, family: AF_INET6 })).toBe(true);
-  expect(isUnixAddress({ path: '' })).toBe(true);
-  expect(isUnixAddress(null)).toBe(false);
-  expect(isRawAddress({ family: AF_INET, data: Buffer.alloc(0) })).toBe(true);
-  expect(isInetAddress({ family: AF_INET, data: Buffer.alloc(0) })).toBe(false);
+describe('guards', () => {
+  const { isInetAddress, isInet6Address, isUnixAddress, isRawAddress } = guards;
+
+  test.each<[name: keyof typeof guards, address: Address, family: number]>([
+    ['isInetAddress', { address: '1.2.3.4', port: 1 }, AF_INET],
+    ['isInet6Address', { address: '::1', port: 1 }, AF_INET6],
+    ['isUnixAddress', { path: '' }, AF_UNIX],
+    ['isPacketAddress', { ifindex: 1, protocol: 3 }, AF_PACKET],
+    ['isNetlinkAddress', { pid: 0, groups: 0 }, AF_NETLINK],
+    ['isVsockAddress', { cid: 1, port: 1 }, AF_VSOCK],
+    ['isCanAddress', { ifindex: 1 }, AF_CAN],
+    ['isAlgAddress', { type: 'hash', name: 'sha1' }, AF_ALG],
+    ['isTipcAddress', { addr_type: 1, v1: 1, v2: 1, v3: 1 }, AF_TIPC],
+    ['isQipcrtrAddress', { node: 1, port: 1 }, AF_QIPCRTR],
+    ['isBluetoothAddress', { bdaddr: '00:00:00:00:00:00', channel: 1 }, AF_BLUETOOTH],
+    ['isRawAddress', { data: Buffer.alloc(2) }, 99],
+  ])('%s alone takes its addresses, with their family and without', (name, address, family) => {
+    for (const each of [address, { ...address, family }]) {
+      expect(Object.entries(guards).filter(([, guard]) => guard(each))).toEqual([[name, guards[name]]]);
+    }
+  });
+
+  test('the family decides where there is one', () => {
+    expect(isInet6Address({ address: '1.2.3.4', port: 1, family: AF_INET6 })).toBe(true);
+    expect(isInetAddress({ family: AF_INET, data: Buffer.alloc(0) })).toBe(false);
+    expect(isRawAddress({ family: AF_INET, data: Buffer.alloc(0) })).toBe(true);
+  });
+
+  test('no address is none', () => {
+    expect(isUnixAddress(null)).toBe(false);
+  });
 });
 
 test('errors are told address and port, or path', () => {

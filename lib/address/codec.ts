@@ -10,6 +10,7 @@ import type { Address } from './types';
 /** What of a socket decides the form of its addresses. */
 export interface SocketKind {
   readonly family: number;
+  /** Without the bits that are flags of its creation. */
   readonly type: number;
   readonly proto: number;
 }

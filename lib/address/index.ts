@@ -14,7 +14,6 @@ import type { Address, Inet6Address, InetAddress, RawAddress, UnixAddress } from
 import { unixCodec } from './unix';
 
 export { NEEDS_RESOLVER, type SocketKind } from './codec';
-export * from './guards';
 export type * from './types';
 
 // Here, for a constant of another module is looked up each time.

@@ -1,5 +1,5 @@
 /** The interface that an address of `AF_PACKET` or `AF_CAN` names. */
-import { invalidType, SocketError } from '../errors';
+import { check, invalidType } from '../errors';
 import { native } from '../native';
 import { cString, int32 } from '../validate';
 
@@ -7,7 +7,5 @@ import { cString, int32 } from '../validate';
 export function interfaceIndex(address: { ifindex?: number; ifname?: string }, syscall: string): number {
   if (address.ifindex !== undefined) return int32(address.ifindex, 'address.ifindex');
   if (address.ifname === undefined) throw invalidType('address.ifindex', 'a number', undefined);
-  const index = native.if_nametoindex(cString(address.ifname, 'address.ifname'));
-  if (index < 0) throw new SocketError(-index, syscall);
-  return index;
+  return check(native.if_nametoindex(cString(address.ifname, 'address.ifname')), syscall);
 }

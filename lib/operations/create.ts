@@ -12,7 +12,7 @@ import {
   SOL_SOCKET,
 } from '../constants';
 import { inline } from '../syscalls';
-import { invalidType, invalidValue, SocketError } from '../errors';
+import { check, invalidType, invalidValue } from '../errors';
 import type { SocketOptions } from '../interface';
 import { cString, int32, integer, seconds } from '../validate';
 import { Bind, Connect } from './connect';
@@ -85,8 +85,7 @@ export function checkOptions(options: unknown): void {
 }
 
 function set(socket: Closable, level: number, name: number, value: number): void {
-  const answer = inline.setsockoptInt(socket.descriptor.fd, level, name, value);
-  if (answer < 0) throw new SocketError(-answer, 'create_server');
+  check(inline.setsockoptInt(socket.descriptor.fd, level, name, value), 'create_server');
 }
 
 /** A socket bound to `address` that listens. */

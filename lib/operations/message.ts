@@ -59,6 +59,9 @@ const DONTWAIT: number = constants.MSG_DONTWAIT;
 const ERRQUEUE: number = constants.MSG_ERRQUEUE ?? 0;
 const OOB: number = constants.MSG_OOB;
 const ZEROCOPY: number = constants.MSG_ZEROCOPY ?? 0;
+const CLOEXEC: number = constants.MSG_CMSG_CLOEXEC ?? 0;
+const CTRUNC: number = constants.MSG_CTRUNC;
+const UNIX: number = constants.AF_UNIX;
 /** The longest control buffer that a socket takes is far below this. */
 const MOST_CONTROL = 0xfffff;
 const NOTHING = Buffer.alloc(0);
@@ -72,9 +75,6 @@ function controlRoom(size: number): Buffer<ArrayBuffer> {
   if (controlPart.length !== size) controlPart = sharedControl.subarray(0, size);
   return controlPart;
 }
-const UNIX: number = constants.AF_UNIX;
-const CLOEXEC: number = constants.MSG_CMSG_CLOEXEC ?? 0;
-const CTRUNC: number = constants.MSG_CTRUNC;
 
 /** Descriptors arrive close-on-exec. They come over Unix sockets alone, and a packet socket refuses the flag (EINVAL). */
 function receivingFlags({ family }: Descriptor, flags: number): number {
