@@ -3,6 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { errno, invalidType, invalidValue, SocketError } from './errors';
 import { integer, dataBytes, type Data } from './validate';
 
+/** How a file of a socket reads and writes. */
 export interface FileOptions {
   /** 'r' (the default), 'w' or 'rw'. */
   mode?: 'r' | 'w' | 'rw';
@@ -34,6 +35,8 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
   /** Received and not yet read. */
   private input: Buffer[] = [];
   private buffered = 0;
+  /** Decoded and not yet read: of a read that failed, or more than it asked for. */
+  private text = '';
   private ended = false;
   private output: Uint8Array[] = [];
   private pending = 0;
@@ -63,7 +66,11 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
 
   /**
    * Reads `n` bytes, or with an encoding `n` characters (UTF-16 code units), fewer only at the end of the stream; without
-   * `n` all that comes until it ends.
+   * `n` all that comes until it ends. What came before an error stays for the next read.
+   *
+   * @throws {SocketError} as `recv`; EBADF (the file is closed)
+   * @throws {TypeError} the file's mode is 'w'
+   * @see https://docs.python.org/3/library/io.html#io.BufferedIOBase.read
    */
   read(n = Infinity): T {
     this.require(this.readable, 'read');
@@ -73,9 +80,18 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
     return this.taken(Math.min(n, this.buffered));
   }
 
-  /** Reads up to and with the next newline, or what is left before the end of the stream; empty at the end. */
+  /**
+   * Reads up to and with the next newline, or what is left before the end of the stream; empty at the end. What came before
+   * an error stays for the next read.
+   *
+   * @throws {SocketError} as `recv`; EBADF (the file is closed)
+   * @throws {TypeError} the file's mode is 'w'
+   * @see https://docs.python.org/3/library/io.html#io.IOBase.readline
+   */
   readline(): T {
     this.require(this.readable, 'readline');
+    const line = this.text.indexOf('\n');
+    if (line >= 0) return this.cut(line + 1) as T;
     for (let searched = 0; ;) {
       let before = 0;
       for (const chunk of this.input) {
@@ -88,7 +104,14 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
     }
   }
 
-  /** Writes all of `data`, through the buffer. @returns how many bytes */
+  /**
+   * Writes all of `data`, through the buffer. Where sending fails the data are in it: `flush` tries again.
+   *
+   * @returns how many bytes
+   * @throws {SocketError} as `sendall`, where the buffer is full; EBADF (the file is closed)
+   * @throws {TypeError} the file's mode is 'r'
+   * @see https://docs.python.org/3/library/io.html#io.BufferedIOBase.write
+   */
   write(data: Data): number {
     this.require(this.writable, 'write');
     const bytes =
@@ -99,7 +122,12 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
     return bytes.length;
   }
 
-  /** Sends what was written and is still buffered. */
+  /**
+   * Sends what was written and is still buffered. What did not go out stays for the next try.
+   *
+   * @throws {SocketError} as `sendall`; EBADF (the file is closed)
+   * @see https://docs.python.org/3/library/io.html#io.IOBase.flush
+   */
   flush(): void {
     this.require(true, 'flush');
     if (this.pending === 0) return;
@@ -109,7 +137,6 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
     try {
       this.socket.sendall(bytes);
     } catch (error) {
-      // What did not go out can be tried again.
       const sent = (error as { bytesSent?: number }).bytesSent ?? 0;
       this.output = [bytes.subarray(sent)];
       this.pending = bytes.length - sent;
@@ -117,7 +144,12 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
     }
   }
 
-  /** Sends what is buffered and closes the file, even where sending fails. */
+  /**
+   * Sends what is buffered and closes the file, even where sending fails.
+   *
+   * @throws {SocketError} as `sendall`
+   * @see https://docs.python.org/3/library/io.html#io.IOBase.close
+   */
   close(): void {
     if (!this.open) return;
     try {
@@ -179,17 +211,29 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
   private taken(count: number): T {
     const bytes = this.bytes(count);
     if (this.decoder === undefined) return bytes as T;
-    return (this.decoder.write(bytes) + (this.ended && this.buffered === 0 ? this.decoder.end() : '')) as T;
+    const end = this.decoder.write(bytes) + (this.ended && this.buffered === 0 ? this.decoder.end() : '');
+    return (this.cut() + end) as T;
   }
 
   /** Reads characters, of which one may take several bytes; what was begun, the next read finishes. */
   private characters(decoder: StringDecoder, n: number): string {
-    let text = '';
-    while (text.length < n) {
-      if (this.buffered === 0 && !this.receive()) return text + decoder.end();
-      // No character takes less than a byte for each of its code units.
-      text += decoder.write(this.bytes(Math.min(this.buffered, n - text.length)));
+    while (this.text.length < n) {
+      if (this.buffered === 0 && !this.receive()) {
+        this.text += decoder.end();
+        break;
+      }
+      // In most encodings no character takes less than a byte for each of its code units.
+      this.text += decoder.write(this.bytes(Math.min(this.buffered, n - this.text.length)));
     }
+    return this.cut(n);
+  }
+
+  /** Takes what was decoded, at most so many code units; a surrogate pair stays whole. */
+  private cut(count = Infinity): string {
+    const last = this.text.charCodeAt(count - 1);
+    const end = last >= 0xd800 && last <= 0xdbff ? count + 1 : count;
+    const text = this.text.slice(0, end);
+    this.text = this.text.slice(end);
     return text;
   }
 }

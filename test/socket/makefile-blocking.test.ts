@@ -125,6 +125,31 @@ it('a timeout loses nothing', () => {
   expect(() => file.read(5)).toFailWith('ETIMEDOUT', 'recv');
 });
 
+it('a timeout loses nothing of a text', () => {
+  const [a, b] = pair();
+  const file = closeLater(b.makefile({ encoding: 'utf8' }));
+  const bytes = Buffer.from('grün🙂\nende');
+  a.sendall(bytes.subarray(0, 7));
+  b.settimeout(0.01);
+  expect(() => file.read(20)).toFailWith('ETIMEDOUT', 'recv');
+  expect(file.read(2)).toBe('gr');
+  a.sendall(bytes.subarray(7));
+  expect(() => file.read(20)).toFailWith('ETIMEDOUT', 'recv');
+  expect(file.readline()).toBe('ün🙂\n');
+  a.close();
+  expect(file.readline()).toBe('ende');
+  expect(file.read()).toBe('');
+});
+
+it('gives no half of a pair, and of other encodings no more than asked for', () => {
+  const [a, b] = pair();
+  a.sendall('🙂x');
+  expect(closeLater(b.makefile({ encoding: 'utf8' })).read(1)).toBe('🙂');
+  b.sendall('ab');
+  const hex = closeLater(a.makefile({ encoding: 'hex' }));
+  expect([hex.read(1), hex.read(2), hex.read(1)]).toEqual(['6', '16', '2']);
+});
+
 it('what did not go out by a timeout goes out by the next flush', () => {
   const [a, b] = pair();
   const file = a.makefile({ mode: 'w', buffering: 1 << 26 });
