@@ -76,6 +76,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
    * libuv's pool; where a call waits there (`executor: 'pool'`) the descriptor is closed when its thread has noticed, within
    * 100 ms. Closing a closed socket does nothing.
    *
+   * @throws {SocketError} EIO …
    * @see https://man7.org/linux/man-pages/man2/close.2.html
    */
   close(): void {
@@ -107,13 +108,21 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
     return this.adopt(this.copy());
   }
 
-  /** Calls that wait keep the process alive, as at first. */
+  /**
+   * Calls that wait keep the process alive, as at first.
+   *
+   * @see https://nodejs.org/api/net.html#socketref
+   */
   ref(): this {
     this.waiters.ref();
     return this;
   }
 
-  /** Calls that wait do not keep the process alive; with `executor: 'pool'` no longer than 100 ms. */
+  /**
+   * Calls that wait do not keep the process alive; with `executor: 'pool'` no longer than 100 ms.
+   *
+   * @see https://nodejs.org/api/net.html#socketunref
+   */
   unref(): this {
     this.waiters.unref();
     return this;
@@ -123,6 +132,9 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
    * The connections that come in, until the socket is closed. Those that were reset before they could be accepted are
    * passed over; a lack of descriptors or memory rejects that one `next()`, and iteration can go on. Leaving the loop
    * leaves the socket open.
+   *
+   * @throws {SocketError} as `accept`: EMFILE, EINVAL (it does not listen) …
+   * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   connections(options?: CallOptions): AsyncIterableIterator<[socket: Socket<A, N>, address: A]> {
     return new Series(
@@ -138,6 +150,8 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
    * The datagrams that come in, until the socket is closed. Leaving the loop leaves the socket open.
    *
    * @param bufsize the most bytes to receive of each
+   * @throws {SocketError} as `recvfrom`, of that one `next()`
+   * @see https://man7.org/linux/man-pages/man2/recv.2.html
    */
   messages(bufsize: number, options?: CallOptions): AsyncIterableIterator<[data: Buffer<ArrayBuffer>, address: A]> {
     return new Series(

@@ -273,6 +273,7 @@ export abstract class BaseSocket<A, N> {
   /**
    * True is a timeout of `null`, false one of 0.
    *
+   * @throws {SocketError} EBADF
    * @see https://docs.python.org/3/library/socket.html#socket.socket.setblocking
    */
   setblocking(flag: boolean): void {
@@ -292,6 +293,8 @@ export abstract class BaseSocket<A, N> {
   /**
    * Bounds how long each call waits, in seconds with fractions; `null` waits for ever, 0 not at all.
    *
+   * @throws {SocketError} EBADF
+   * @throws {RangeError} a negative number, or NaN
    * @see https://docs.python.org/3/library/socket.html#socket.socket.settimeout
    */
   settimeout(timeout: number | null): void {
@@ -310,6 +313,7 @@ export abstract class BaseSocket<A, N> {
   /**
    * Whether a program started from here would inherit the descriptor.
    *
+   * @throws {SocketError} EBADF
    * @see https://docs.python.org/3/library/socket.html#socket.socket.get_inheritable
    */
   get_inheritable(): boolean {
@@ -319,6 +323,7 @@ export abstract class BaseSocket<A, N> {
   /**
    * Sets whether a program started from here inherits the descriptor.
    *
+   * @throws {SocketError} EBADF
    * @see https://docs.python.org/3/library/socket.html#socket.socket.set_inheritable
    */
   set_inheritable(flag: boolean): void {
@@ -387,14 +392,25 @@ export abstract class BaseSocket<A, N> {
   }
 }
 
-/** Closes a descriptor by its number, as close(2) does: a Socket that owns it loses it. */
+/**
+ * Closes a descriptor by its number, as close(2) does: a Socket that owns it loses it, and its pending calls fail with EBADF.
+ *
+ * @throws {SocketError} EBADF, EIO …
+ * @see https://man7.org/linux/man-pages/man2/close.2.html
+ */
 export function close(fd: number): void {
   const number = int32(fd, 'fd');
   evict(number);
   check(inline.close(number), 'close');
 }
 
-/** Makes a close-on-exec copy of a descriptor. @returns its number, which the caller owns */
+/**
+ * Makes a close-on-exec copy of a descriptor.
+ *
+ * @returns its number, which the caller owns
+ * @throws {SocketError} EBADF, EMFILE
+ * @see https://man7.org/linux/man-pages/man2/dup.2.html
+ */
 export function dup(fd: number): number {
   return check(inline.dup(int32(fd, 'fd')), 'dup');
 }

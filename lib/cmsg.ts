@@ -52,8 +52,11 @@ export interface AncillaryInput {
 
 /** A control message that was received. */
 export interface AncillaryMessage {
+  /** `SOL_SOCKET`, `IPPROTO_IP` … */
   level: number;
+  /** `SCM_RIGHTS`, `IP_PKTINFO` … */
   type: number;
+  /** The bytes behind its header, in the order of the processor, without padding. */
   data: Buffer<ArrayBuffer>;
   /** The data decoded, where this library knows the kind and the message was not cut short. */
   value?: AncillaryValue;

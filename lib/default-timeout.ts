@@ -15,6 +15,7 @@ export function getdefaulttimeout(): number | null {
 /**
  * Sets the timeout of sockets made from now on, in seconds with fractions; null is none.
  *
+ * @throws {RangeError} a negative number, or NaN
  * @see https://docs.python.org/3/library/socket.html#socket.setdefaulttimeout
  */
 export function setdefaulttimeout(timeout: number | null): void {

@@ -5,8 +5,10 @@ export { errno, errorcode };
 
 /** What an error tells about where the call went: the fields of Node's own system errors. */
 export interface Endpoint {
+  /** A host or an address. */
   address?: string;
   port?: number;
+  /** Of a Unix socket. */
   path?: string | Buffer;
 }
 
@@ -20,14 +22,20 @@ function where(endpoint: Endpoint): string {
 /**
  * A system call failed, or would have for a reason that can be told before (`ENAMETOOLONG`).
  *
- * `errno` is negative, for `util.getSystemErrorName`; `code` its name; `syscall` the method or function called.
+ * @see https://man7.org/linux/man-pages/man3/errno.3.html
  */
 export class SocketError extends Error {
+  /** Negative, for `util.getSystemErrorName`; of a GaiError what its `code` stands for. */
   readonly errno: number;
+  /** The name: 'ECONNREFUSED' … */
   readonly code: string;
+  /** The method or function called. */
   readonly syscall: string;
+  /** The host or address that the call was given. */
   declare readonly address?: string;
+  /** The port that the call was given. */
   declare readonly port?: number;
+  /** The path of the Unix address that the call was given. */
   declare readonly path?: string | Buffer;
   /** How many bytes a `sendall` or `sendfile` had sent when it failed. */
   declare bytesSent?: number;
@@ -71,6 +79,7 @@ export class SocketTimeoutError extends SocketError {
  * 'TRY_AGAIN', 'NO_RECOVERY', 'NO_DATA' with the `h_errno` value.
  */
 export class GaiError extends SocketError {
+  /** The name that was to be resolved, as the caller gave it. */
   declare readonly hostname?: string;
 
   constructor(code: string, number: number, syscall: string, hostname: string | undefined, reason: string) {

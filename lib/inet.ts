@@ -267,6 +267,7 @@ function swap32(value: number): number {
 /**
  * 16 bits from host to network order.
  *
+ * @throws RangeError where `x` does not fit
  * @see https://man7.org/linux/man-pages/man3/htons.3.html
  */
 export function htons(x: number): number {
@@ -276,6 +277,7 @@ export function htons(x: number): number {
 /**
  * 16 bits from network to host order.
  *
+ * @throws RangeError where `x` does not fit
  * @see https://man7.org/linux/man-pages/man3/ntohs.3.html
  */
 export function ntohs(x: number): number {
@@ -285,6 +287,7 @@ export function ntohs(x: number): number {
 /**
  * 32 bits from host to network order, unsigned.
  *
+ * @throws RangeError where `x` does not fit
  * @see https://man7.org/linux/man-pages/man3/htonl.3.html
  */
 export function htonl(x: number): number {
@@ -294,6 +297,7 @@ export function htonl(x: number): number {
 /**
  * 32 bits from network to host order, unsigned.
  *
+ * @throws RangeError where `x` does not fit
  * @see https://man7.org/linux/man-pages/man3/ntohl.3.html
  */
 export function ntohl(x: number): number {
@@ -315,6 +319,7 @@ function fold(sum: number): number {
  * order. Over data that hold their own checksum it is 0.
  *
  * @param initial a sum to begin with, not complemented: that of a pseudo-header is `0xffff ^ checksum(pseudoHeader)`
+ * @throws RangeError where `initial` does not fit 32 bits
  * @see https://www.rfc-editor.org/rfc/rfc1071
  */
 export function checksum(data: Data, initial = 0): number {

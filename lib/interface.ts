@@ -231,8 +231,11 @@ export type Async<M> = {
 
 /** What makes a Socket. What is left out is `AF_INET`, `SOCK_STREAM`, 0, or of an adopted descriptor read off it. */
 export interface SocketOptions<F = number, T = number> {
+  /** `AF_*` */
   family?: F;
+  /** `SOCK_*`. With `SOCK_NONBLOCK` a blocking Socket's timeout is 0, unless it is given. */
   type?: T;
+  /** `IPPROTO_*` and its like; of `AF_PACKET` in network order. */
   proto?: number;
   /** Seconds, with fractions; null waits for ever, 0 not at all. Left out: `getdefaulttimeout()`. */
   timeout?: number | null;

@@ -20,6 +20,7 @@ const INTS = 4;
 export interface MessageOptions<A> {
   /** Where to; left out: to the connected peer. A host name is not resolved. */
   address?: A;
+  /** Control messages that go along. */
   ancdata?: readonly AncillaryInput[];
 }
 
@@ -66,6 +67,8 @@ const dropped = new FinalizationRegistry((held: Held) => {
  * in it. What was received is there without being copied or decoded; the views that `data` gives show the batch's own
  * memory, which the next call overwrites. Descriptors that arrived are the caller's once `ancdata` has told of them; the
  * others are closed when the batch is used again, cleared or dropped.
+ *
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
  */
 export class MessageBatch<A = Address> {
   /** How many messages it has room for. */
@@ -128,7 +131,11 @@ export class MessageBatch<A = Address> {
     return this.count;
   }
 
-  /** The data of a message: a view of the batch's own memory. */
+  /**
+   * The data of a message: a view of the batch's own memory.
+   *
+   * @throws {RangeError} there is no such message
+   */
   data(index: number): Buffer<ArrayBuffer> {
     const start = this.slab + this.at(index) * this.size;
     return this.parts.view(start, this.dataLength(index));
@@ -160,12 +167,20 @@ export class MessageBatch<A = Address> {
     return (this.nameViews[index] ??= this.parts.view(this.names + index * STORAGE_SIZE, STORAGE_SIZE));
   }
 
-  /** Whom a message came from, or goes to: null where there is no address. */
+  /**
+   * Whom a message came from, or goes to: null where there is no address.
+   *
+   * @throws {RangeError} there is no such message
+   */
   address(index: number): A | null {
     return decodeAddress(this.name(this.at(index)), this.nameLengths[index]!, this.kind) as A | null;
   }
 
-  /** The control messages of a message. Descriptors among them are close-on-exec, and the caller's to close. */
+  /**
+   * The control messages of a message. Descriptors among them are close-on-exec, and the caller's to close.
+   *
+   * @throws {RangeError} there is no such message
+   */
   ancdata(index: number): AncillaryMessage[] {
     const messages = this.peek(index);
     this.held.deliver(index);
@@ -186,6 +201,7 @@ export class MessageBatch<A = Address> {
    * Adds a message to be sent.
    *
    * @throws {RangeError} the batch is full, or the data or control messages are longer than it has room for
+   * @throws {TypeError} a call is pending on it
    */
   add(data: Data, options: MessageOptions<A> = {}): this {
     this.claim();
@@ -211,13 +227,22 @@ export class MessageBatch<A = Address> {
     return this;
   }
 
-  /** Forgets its messages. */
+  /**
+   * Forgets its messages.
+   *
+   * @throws {TypeError} a call is pending on it
+   */
   clear(): void {
     this.claim();
     this.forget();
   }
 
-  /** Forgets the first messages: those that `sendmmsg` has sent, where it could not send all. */
+  /**
+   * Forgets the first messages: those that `sendmmsg` has sent, where it could not send all.
+   *
+   * @throws {RangeError} there are not as many
+   * @throws {TypeError} a call is pending on it
+   */
   drop(count: number): void {
     this.claim();
     const end = this.count;

@@ -8,14 +8,19 @@ import { integer } from './validate';
 
 /** A descriptor, by number or by the Socket that has it, and the events asked about. */
 export interface PollEntry {
+  /** A negative number is passed over. */
   fd: number | { fileno(): number };
+  /** `POLLIN`, `POLLOUT` … */
   events: PollEvents;
 }
 
-/** An entry that is ready, and for what: `POLLERR`, `POLLHUP`, `POLLNVAL` are told unasked. */
+/** An entry that is ready, and for what. */
 export interface PollResult<E extends PollEntry = PollEntry> {
+  /** As it was given. */
   fd: E['fd'];
+  /** What was asked for. */
   events: number;
+  /** What is there, `POLLERR`, `POLLHUP` and `POLLNVAL` unasked. */
   revents: number;
 }
 

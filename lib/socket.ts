@@ -64,6 +64,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   /**
    * A buffered file that reads and writes this stream: Buffers, or strings where an `encoding` is given.
    *
+   * @throws {TypeError} a mode or an encoding that there is not
    * @see https://docs.python.org/3/library/socket.html#socket.socket.makefile
    */
   makefile(options: FileOptions & { encoding: BufferEncoding }): SocketFile<string>;

@@ -27,6 +27,7 @@ import { inline } from './syscalls';
 import { integer, signalOf } from './validate';
 import { LONGEST_TIMER, NOT_YET, type Waiters } from './waiters';
 
+/** How a socket is made a stream. */
 export interface DuplexOptions extends CallOptions {
   /**
    * The writable side stays open when the peer has ended its own. Left out: false. `node:tls` on top of the stream takes it

@@ -3,8 +3,9 @@ import { types } from 'node:util';
 import { invalidType, invalidValue, outOfRange } from './errors';
 import { MAX_LENGTH } from './syscalls';
 
-/** What carries bytes in: a string is UTF-8. */
+/** What carries bytes, in and out. */
 export type Bytes = ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
+/** What can be sent: a string is sent as UTF-8. */
 export type Data = string | Bytes;
 
 /** An integer from `min` to `max`. */

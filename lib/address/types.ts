@@ -133,7 +133,9 @@ export interface AlgAddress {
   type: string;
   /** The algorithm, as /proc/crypto names it, at most 63 bytes. */
   name: string;
+  /** Features of the algorithm to ask for (`salg_feat`), 32 bits. */
   feat?: number;
+  /** Which of them count (`salg_mask`), 32 bits. */
   mask?: number;
 }
 
@@ -146,6 +148,7 @@ export interface AlgAddress {
  */
 export interface TipcAddress {
   family?: number;
+  /** `TIPC_ADDR_NAMESEQ`, `TIPC_ADDR_NAME` or `TIPC_ADDR_ID`. */
   addr_type: number;
   v1: number;
   v2: number;
@@ -161,7 +164,9 @@ export interface TipcAddress {
  */
 export interface QipcrtrAddress {
   family?: number;
+  /** The processor's number. */
   node: number;
+  /** 32 bits. */
   port: number;
 }
 
@@ -183,6 +188,7 @@ export interface BluetoothRfcommAddress {
   family?: number;
   /** 'AA:BB:CC:DD:EE:FF'. */
   bdaddr: string;
+  /** 1 to 30; 0 lets the kernel choose. */
   channel: number;
 }
 

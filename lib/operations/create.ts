@@ -22,9 +22,11 @@ import { perform, type Script } from './script';
 export interface HostAddress {
   /** A host name or a numeric address, of either family. */
   address: string;
+  /** 0 to 65535, in host order. */
   port: number;
 }
 
+/** How `create_connection` connects. */
 export interface ConnectionOptions {
   /** Seconds for each attempt; left out: the default timeout. */
   timeout?: number | null | undefined;
@@ -34,6 +36,7 @@ export interface ConnectionOptions {
   all_errors?: boolean | undefined;
 }
 
+/** How `create_server` listens. */
 export interface ServerOptions<F = number> {
   /** `AF_INET` (the default) or `AF_INET6`. */
   family?: F | undefined;

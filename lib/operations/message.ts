@@ -19,37 +19,51 @@ import { discards, flagsOf, receivedAddress, receivingDirection, Recv, sendsWhol
 
 /** What `recvmsg` gives. */
 export interface Message<A> {
+  /** The bytes received, none at the end of a stream. */
   data: Buffer<ArrayBuffer>;
+  /** What came along; descriptors among it are close-on-exec, and the caller's to close. */
   ancdata: AncillaryMessage[];
   /** `MSG_TRUNC`, `MSG_CTRUNC`, `MSG_EOR` …; the kernel's alone, without `MSG_CMSG_CLOEXEC`. */
   flags: number;
+  /** The sender, or null where the kernel tells none. */
   address: A;
 }
 
 /** What `recvmsg_into` gives. */
 export interface MessageInto<A> {
+  /** How many bytes were received; with `MSG_TRUNC` a datagram's full length. */
   nbytes: number;
+  /** As of `recvmsg`. */
   ancdata: AncillaryMessage[];
+  /** As of `recvmsg`. */
   flags: number;
+  /** As of `recvmsg`. */
   address: A;
 }
 
 /** What `recv_fds` gives. */
 export interface ReceivedDescriptors<A> {
+  /** The bytes received, none at the end of a stream. */
   data: Buffer<ArrayBuffer>;
   /** Close-on-exec, and the caller's to close. */
   fds: number[];
+  /** As of `recvmsg`. */
   flags: number;
+  /** As of `recvmsg`. */
   address: A;
 }
 
 /** What `sendmsg_afalg` sends. */
 export interface AlgMessage {
+  /** The data, associated data first. Left out: none, only what to do. */
   msg?: readonly Data[];
   /** `ALG_OP_ENCRYPT`, `ALG_OP_DECRYPT` … */
   op: number;
+  /** The initialization vector. */
   iv?: Uint8Array;
+  /** How many bytes of the data are associated data, of an AEAD cipher. */
   assoclen?: number;
+  /** `MSG_MORE` … */
   flags?: number;
 }
 

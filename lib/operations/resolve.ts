@@ -13,11 +13,15 @@ import { submit } from '../work';
 
 /** One result of `getaddrinfo`: what to make a socket with, and the address to give it. */
 export interface AddressInfo<A = InetAddress | Inet6Address> {
+  /** `AF_INET` or `AF_INET6` */
   family: number;
+  /** `SOCK_*` */
   type: number;
+  /** `IPPROTO_*` */
   proto: number;
   /** The canonical name: with `AI_CANONNAME`, of the first result. Otherwise `''`. */
   canonname: string;
+  /** To give to `connect` or `bind`. */
   address: A;
 }
 
@@ -25,6 +29,7 @@ export interface AddressInfo<A = InetAddress | Inet6Address> {
 export interface HostEntry {
   /** The official name. */
   name: string;
+  /** Its other names. */
   aliases: string[];
   /** Numeric addresses. */
   addresses: string[];
