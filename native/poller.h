@@ -3,21 +3,18 @@
 // Two backends behind one interface. What one must know before touching either:
 //
 //  epoll (Linux)
-//  - One set an environment, itself watched by one uv_poll on the loop: readable while the set has events. Nothing that
-//    happens to a watched descriptor can reach libuv, which aborts the process on what it does not expect.
+//  - One set a copy of the library, itself watched by one uv_poll on the loop: readable while it has events. Nothing
+//    that happens to a watched descriptor can reach libuv, which aborts the process on what it does not expect.
 //  - Registrations are edge-triggered: an unread error-queue entry keeps POLLERR up, and it cannot be masked (EPOLLERR
-//  and
-//    EPOLLHUP are always on), so level-triggered waiting would take a whole CPU. EPOLL_CTL_MOD looks at the level anew
-//    and fires where it is up: that is how a waiter that comes late is armed.
+//    and EPOLLHUP are always on), so level-triggered waiting would take a whole CPU. EPOLL_CTL_MOD looks at the level
+//    anew and fires where it is up: that is how a waiter that comes late is armed.
 //  - The kernel's key of a registration is (number, open file), and only the death of the file removes it. A number
-//  closed
-//    by others while a duplicate of it lives keeps firing and cannot be removed: EPOLL_CTL_DEL answers EBADF, or
+//    closed by others while a duplicate of it lives keeps firing and cannot be removed: EPOLL_CTL_DEL answers EBADF, or
 //    ENOENT when the number means another file by now. So each registration has a serial number in `epoll_data`; an
 //    event whose serial is not that of its number's present registration belongs to nobody, and if it cannot be removed
 //    the whole set is built anew.
 //  - A number that was closed and used again is not registered any more (MOD: ENOENT, so ADD); one that came back to
-//  the
-//    same file still is (ADD: EEXIST, so MOD).
+//    the same file still is (ADD: EEXIST, so MOD).
 //  - A regular file, a directory: EPERM, always ready. Too many registrations of one user: ENOSPC.
 //
 //  uv_poll (elsewhere, and where asked for)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tests of test/families/ in User-Mode Linux, whose kernel has what hosts often lack: vsock loopback, CAN, AF_ALG,
-# SCTP, TIPC, TLS in the kernel. Arguments are jest's, and BSD_SOCKETS_POLLER is passed on. The guest sees this machine's files, can write to out/ alone, and
-# needs no privileges. It ends by itself; the exit status is jest's.
+# SCTP, TIPC, TLS in the kernel. Arguments are jest's, and BSD_SOCKETS_POLLER is passed on. The guest sees this machine's
+# files, can write to out/ alone, and needs no privileges. It ends by itself; the exit status is jest's.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
