@@ -8,10 +8,13 @@ const path = require('node:path');
 
 process.chdir(path.join(__dirname, '..'));
 
-for (const script of ['scripts/setup.cjs', 'scripts/bundle.cjs']) {
-  const { status } = spawnSync(process.execPath, [script], { stdio: ['ignore', 2, 2] });
+function run(...command) {
+  const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(1);
 }
+
+run('scripts/setup.cjs');
+run('scripts/bundle.cjs');
 const folders = fs.existsSync('prebuilds') ? fs.readdirSync('prebuilds') : [];
 if (!folders.some((folder) => fs.readdirSync(`prebuilds/${folder}`).some((file) => file.endsWith('.node')))) {
   console.error('prebuilds/ has no binary: npm run prebuild');
@@ -19,9 +22,9 @@ if (!folders.some((folder) => fs.readdirSync(`prebuilds/${folder}`).some((file) 
 }
 fs.rmSync('out/dist', { recursive: true, force: true });
 fs.renameSync('dist', 'out/dist');
-fs.cpSync('out/dist', 'dist', {
-  recursive: true,
-  filter: (file) => file.endsWith('.d.ts') || fs.statSync(file).isDirectory(),
-});
+// Without what is only the library's own, which the tests see.
+const declarations = ['--emitDeclarationOnly', '--stripInternal'];
+const plain = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null'];
+run(require.resolve('typescript/bin/tsc'), '-p', '.', ...declarations, ...plain);
 fs.cpSync('out/bundle', 'dist', { recursive: true });
 fs.copyFileSync('binding.gyp', 'native/binding.gyp');

@@ -1,6 +1,5 @@
 /** `create_server`, and the attempts that `create_connection` is made of. */
 import type { InetAddress } from '../address/types';
-import type { BaseSocket } from '../base-socket';
 import {
   AF_INET,
   AF_INET6,
@@ -11,6 +10,7 @@ import {
   SOCK_STREAM,
   SOL_SOCKET,
 } from '../constants';
+import type { Descriptor } from '../descriptor';
 import { inline } from '../syscalls';
 import { check, invalidType, invalidValue } from '../errors';
 import type { SocketOptions } from '../interface';
@@ -58,7 +58,10 @@ export interface Candidate {
 
 /** A facade's way to make a Socket. */
 export type Make<S> = (options: SocketOptions) => S;
-type Closable = Pick<BaseSocket<unknown, unknown>, 'descriptor'> & { close(): void };
+interface Closable {
+  readonly descriptor: Descriptor;
+  close(): void;
+}
 
 /** The host and port of a connection to be made, checked. */
 export function hostAddress(value: unknown): HostAddress {
