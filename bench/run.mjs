@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { judge, summarize } from './harness/judge.mjs';
 import { measure, NoResult, systemCalls } from './harness/measure.mjs';
 import { available, build, can, versions } from './harness/programs.mjs';
@@ -52,7 +52,7 @@ if (!short && positionals.length === 0) await save();
  * @returns {Promise<import('./harness/report.mjs').Result>}
  */
 async function run(row) {
-  const rounds = Number(values.rounds ?? (short ? 1 : (row.rounds ?? 7)));
+  const rounds = Number(values.rounds ?? (short ? 1 : (row.rounds ?? 5)));
   const times = short ? { seconds: 0.1, warmup: 0.05 } : { seconds: row.seconds ?? 0.4, warmup: row.warmup ?? 0.4 };
   const commands = Object.entries(row.entries).filter(([, command]) => available(command));
   /** @type {Map<string, import('./harness/measure.mjs').Report[]>} */
@@ -101,11 +101,15 @@ async function save() {
     goals: verdicts,
   }));
   const write = (/** @type {string} */ path, /** @type {string} */ text) => {
-    const file = join(import.meta.dirname, '..', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   };
-  write('bench/results/latest.json', `${JSON.stringify({ ...about, rows: record }, undefined, 2)}\n`);
-  write('docs/benchmarks.md', await format(markdown(results, about), { parser: 'markdown', proseWrap: 'preserve' }));
-  write('docs/benchmarks.svg', chart(results));
+  const root = join(import.meta.dirname, '..');
+  const writeFormatted = async (/** @type {string} */ name, /** @type {string} */ text) => {
+    const filepath = join(root, name);
+    write(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
+  };
+  await writeFormatted('bench/results/latest.json', JSON.stringify({ ...about, rows: record }));
+  await writeFormatted('docs/benchmarks.md', markdown(results, about));
+  write(join(root, 'docs/benchmarks.svg'), chart(results));
 }

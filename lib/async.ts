@@ -34,7 +34,7 @@ import {
 import type { Script } from './operations/script';
 import { PollSet, type PollEntry, type PollResult } from './poll';
 import { ERR, IN, OUT, PRI } from './poller';
-import { edge, hold, unhold, Watch } from './readiness';
+import { edge, enter, hold, leave, unhold, want } from './readiness';
 import { inline, own } from './syscalls';
 import { seconds as timeoutOf, signalOf } from './validate';
 import { LONGEST_TIMER, startOperation } from './waiters';
@@ -227,8 +227,7 @@ export async function poll<E extends PollEntry>(
   if (gone !== undefined) throw gone;
   if (check(set.wait(0), 'poll') > 0 || time === 0) return set.ready();
   const deadline = time === null ? Infinity : performance.now() + time * 1000;
-  const copies: number[] = [];
-  const watches: Watch[] = [];
+  const watched: [slot: number, copy: number][] = [];
   const ignored: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
   hold();
@@ -258,19 +257,18 @@ export async function poll<E extends PollEntry>(
         const copy = check(inline.dup(number), 'poll');
         // A worker that ends in the middle leaves none of them.
         own(copy);
-        copies.push(copy);
-        const watch = new Watch(copy, {
+        const slot = enter({
           ready: () => {
             // An event that tells a level would come again at once where poll(2) sees nothing: time has to pass.
             if (!edge) {
-              watch.want(0);
+              want(slot, copy, 0);
               inVain ||= 1;
             }
             look();
           },
         });
-        watches.push(watch);
-        const answer = watch.want(interestOf(set.eventsOf(index)));
+        watched.push([slot, copy]);
+        const answer = want(slot, copy, interestOf(set.eventsOf(index)));
         // What cannot be watched (a regular file) never changes: poll(2) has seen all there will be.
         if (answer !== -errno.EPERM) check(answer, 'poll');
       });
@@ -279,8 +277,10 @@ export async function poll<E extends PollEntry>(
     unhold();
     clearTimeout(timer);
     for (const ignore of ignored) ignore();
-    for (const watch of watches) watch.end();
-    for (const copy of copies) inline.close(copy);
+    for (const [slot, copy] of watched) {
+      leave(slot, copy);
+      inline.close(copy);
+    }
   }
   return set.ready();
 }

@@ -102,10 +102,6 @@ export class Descriptor implements SocketKind {
   direct: boolean;
   /** `SO_LINGER` may make close(2) wait. */
   lingering = false;
-  /** Data are bytes without boundaries. */
-  readonly stream: boolean;
-  /** Data has an end: a stream or a sequence of records. */
-  readonly connected: boolean;
   observer: Observer | undefined;
   /** Who else has to know that the number is no longer its own: see `onLoss`. @internal */
   losses: Set<(reason: number) => void> | undefined;
@@ -121,9 +117,6 @@ export class Descriptor implements SocketKind {
     timeout: number | null,
   ) {
     this.fd = fd;
-    // SCTP's are messages.
-    this.stream = type === STREAM && proto !== SCTP;
-    this.connected = type === STREAM || type === SEQPACKET;
     this.timeout = timeout;
     this.kernelWaits = kernelWaits(executor, timeout);
     this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
@@ -134,6 +127,17 @@ export class Descriptor implements SocketKind {
     // The kernel would not have given away a number that is still open.
     evict(fd);
     owners[fd] = this;
+  }
+
+  /** Data are bytes without boundaries. */
+  get stream(): boolean {
+    // SCTP's are messages.
+    return this.type === STREAM && this.proto !== SCTP;
+  }
+
+  /** Data has an end: a stream or a sequence of records. */
+  get connected(): boolean {
+    return this.type === STREAM || this.type === SEQPACKET;
   }
 
   /** The memory that `MSG_ZEROCOPY` lends to the kernel. */

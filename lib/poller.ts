@@ -60,7 +60,9 @@ export function createPoller(
   backend: Backend = choose(),
 ): Poller {
   const events = new Int32Array(3 * BATCH);
-  const watched = new Set<number>();
+  /** By descriptor. */
+  const watched: boolean[] = [];
+  let count = 0;
   let open = false;
   let referenced = false;
   let release: NodeJS.Timeout | undefined;
@@ -79,14 +81,21 @@ export function createPoller(
   function close(): void {
     if (open) native.poller.close();
     open = false;
-    watched.clear();
+    watched.length = 0;
+    count = 0;
+  }
+
+  function mark(fd: number, is: boolean): void {
+    if ((watched[fd] ?? false) === is) return;
+    watched[fd] = is;
+    count += is ? 1 : -1;
   }
 
   function releaseSoon(): void {
-    if (!open || referenced || watched.size > 0 || release !== undefined) return;
+    if (!open || referenced || count > 0 || release !== undefined) return;
     release = setTimeout(() => {
       release = undefined;
-      if (!referenced && watched.size === 0) close();
+      if (!referenced && count === 0) close();
     }, KEPT).unref();
   }
 
@@ -94,17 +103,13 @@ export function createPoller(
     edge: backend === 'epoll',
     watch(fd, interest, slot, generation) {
       const status = start() || native.poller.watch(fd, interest, slot, generation);
-      if (status === 0) {
-        watched.add(fd);
-      } else {
-        watched.delete(fd);
-        releaseSoon();
-      }
+      mark(fd, status === 0);
+      if (status !== 0) releaseSoon();
       return status;
     },
     unwatch(fd) {
       const status = native.poller.unwatch(fd);
-      watched.delete(fd);
+      mark(fd, false);
       releaseSoon();
       return status;
     },

@@ -18,33 +18,25 @@ const poller = createPoller((slot, generation, revents) => {
 /** Events tell of changes only; see `Poller.edge`. */
 export const { edge } = poller;
 
-/** One descriptor that is watched. */
-export class Watch {
-  private readonly slot: number;
-  private readonly generation: number;
+/** A place for a watcher, which `want` and `leave` are told; a number, as there is one of it for each Socket that waits. */
+export function enter(watcher: Watcher): number {
+  const slot = free.pop() ?? watchers.length;
+  watchers[slot] = watcher;
+  generations[slot] ??= 0;
+  return slot;
+}
 
-  constructor(
-    private readonly fd: number,
-    watcher: Watcher,
-  ) {
-    this.slot = free.pop() ?? watchers.length;
-    this.generation = generations[this.slot] ?? 0;
-    watchers[this.slot] = watcher;
-    generations[this.slot] = this.generation;
-  }
+/** What to tell of a descriptor. If it is so already it is told (again). 0 or -errno; -EPERM: it is always ready. */
+export function want(slot: number, fd: number, events: number): number {
+  return poller.watch(fd, events, slot, generations[slot]!);
+}
 
-  /** What to be told of. If it is so already it is told (again). 0 or -errno; -EPERM: it is always ready. */
-  want(events: number): number {
-    return poller.watch(this.fd, events, this.slot, this.generation);
-  }
-
-  /** To be called before the descriptor is closed. */
-  end(): void {
-    poller.unwatch(this.fd);
-    watchers[this.slot] = undefined;
-    generations[this.slot] = (this.generation + 1) | 0;
-    free.push(this.slot);
-  }
+/** Ends what `enter` began. To be called before the descriptor is closed. */
+export function leave(slot: number, fd: number): void {
+  poller.unwatch(fd);
+  watchers[slot] = undefined;
+  generations[slot] = (generations[slot]! + 1) | 0;
+  free.push(slot);
 }
 
 let holders = 0;

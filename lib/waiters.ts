@@ -54,8 +54,8 @@ function postpone(go: () => void): void {
 /** A call in a queue. */
 export class Pending<R = unknown> {
   next: Pending | undefined = undefined;
-  /** It waits where it cannot be done at once: its socket's mode when it was called. */
-  readonly waits: boolean;
+  /** Of the head of a queue: its tail. */
+  last: Pending = this as Pending;
   /** The socket's timeout when it was called. */
   readonly timeout: number | null;
   /** The resolver, a job on the pool or a pause has to end first. */
@@ -71,7 +71,7 @@ export class Pending<R = unknown> {
   /** Tries in a row that readiness called for and that found nothing. */
   inVain = 0;
   /** When its time is over, on the clock of `performance.now()`. */
-  deadline = Infinity;
+  deadline: number | undefined = undefined;
   /** The same for the time of `SO_RCVTIMEO` or `SO_SNDTIMEO`, where blocking is emulated. */
   kernelDeadline: number | undefined = undefined;
   private clock: NodeJS.Timeout | undefined = undefined;
@@ -81,11 +81,10 @@ export class Pending<R = unknown> {
   constructor(
     private readonly waiters: Waiters,
     readonly operation: Operation<R>,
-    readonly signal: AbortSignal | undefined,
+    signal: AbortSignal | undefined,
     private readonly resolve: (value: R) => void,
     private readonly reject: (reason: unknown) => void,
   ) {
-    this.waits = mayWait(operation);
     this.timeout = operation.descriptor.timeout;
     this.ignoreAbort =
       signal &&
@@ -94,17 +93,23 @@ export class Pending<R = unknown> {
       });
   }
 
-  /** Starts the time of `settimeout`. */
-  startClock(seconds: number): void {
-    this.deadline = performance.now() + seconds * 1000;
-    this.arm();
+  /** It waits where it cannot be done at once: its socket's mode when it was called. */
+  get waits(): boolean {
+    return this.timeout !== 0 && !this.operation.immediate;
   }
 
-  private arm(): void {
-    const remaining = Math.ceil(this.deadline - performance.now());
+  /** Starts the time of `settimeout`. */
+  startClock(seconds: number): void {
+    const deadline = performance.now() + seconds * 1000;
+    this.deadline = deadline;
+    this.arm(deadline);
+  }
+
+  private arm(deadline: number): void {
+    const remaining = Math.ceil(deadline - performance.now());
     this.clock = setTimeout(
       () => {
-        if (performance.now() < this.deadline) this.arm();
+        if (performance.now() < deadline) this.arm(deadline);
         else this.waiters.expire(this as Pending);
       },
       Math.min(Math.max(remaining, 1), LONGEST_TIMER),
@@ -168,6 +173,9 @@ export class Pending<R = unknown> {
   }
 }
 
+/** Of the last attempt that said NOT_YET: the kernel did not say so. */
+let untried = false;
+
 /** Whether an operation waits where it cannot be done at once. */
 function mayWait(operation: Operation<unknown>): boolean {
   return operation.descriptor.timeout !== 0 && !operation.immediate;
@@ -178,14 +186,11 @@ const DIRECTIONS = [Direction.In, Direction.Out, Direction.Urgent, Direction.Err
 
 export abstract class Waiters implements Observer {
   private readonly heads: (Pending | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
-  private readonly tails: (Pending | undefined)[] = [undefined, undefined, undefined, undefined, undefined];
   private count = 0;
   /** Calls that wait keep the process alive. */
   protected referenced = true;
   /** The Socket, kept from collection while calls wait. */
   protected owner: object | undefined = undefined;
-  /** Of the last attempt that said NOT_YET: the kernel did not say so. */
-  private untried = false;
   /** Calls that threads of the pool are in. */
   private jobs = 0;
   /** Closes the descriptor once they are out of it. */
@@ -197,7 +202,7 @@ export abstract class Waiters implements Observer {
 
   /** Makes a call, or says that it has to wait: then `enqueue` it, before anything else. Throws what it fails with. */
   attempt<R>(operation: Operation<R>, first = UNTRIED): R | NotYet {
-    this.untried = true;
+    untried = true;
     if (operation.host !== undefined) return NOT_YET;
     const { direction } = operation;
     const waits = mayWait(operation);
@@ -216,7 +221,7 @@ export abstract class Waiters implements Observer {
       return operation.result(answer);
     }
     if (!wouldWait(answer) || !waits || operation.immediate) return operation.failed(answer);
-    this.untried = false;
+    untried = false;
     return NOT_YET;
   }
 
@@ -242,12 +247,15 @@ export abstract class Waiters implements Observer {
     this.owner = owner;
     if (this.count++ === 0 && this.referenced) hold();
     const { direction } = operation;
-    const tail = this.tails[direction];
-    this.tails[direction] = pending;
-    if (tail === undefined) this.heads[direction] = pending;
-    else tail.next = pending;
-    if (operation.host === undefined) this.begin(pending, this.untried);
-    else this.resolveHost(pending, operation.host);
+    const head = this.heads[direction];
+    if (head === undefined) {
+      this.heads[direction] = pending;
+    } else {
+      head.last.next = pending;
+      head.last = pending;
+    }
+    if (operation.host === undefined) this.begin(pending, untried);
+    else this.resolveHost(pending, operation.host, signal);
     return pending;
   }
 
@@ -479,7 +487,7 @@ export abstract class Waiters implements Observer {
       this.finish(pending, answer);
       return true;
     }
-    if (wouldWait(answer) && pending.waits && !operation.immediate) {
+    if (wouldWait(answer) && pending.waits) {
       this.wait(pending, woken);
       return false;
     }
@@ -539,7 +547,7 @@ export abstract class Waiters implements Observer {
       return true;
     }
     const now = performance.now();
-    if (answer < 0 && (pending.overdue || (idle && now >= pending.deadline))) {
+    if (answer < 0 && (pending.overdue || (idle && now >= (pending.deadline ?? Infinity)))) {
       if (!this.lastTry(pending)) this.timeOut(pending);
       return true;
     }
@@ -555,10 +563,10 @@ export abstract class Waiters implements Observer {
     return false;
   }
 
-  private resolveHost(pending: Pending, host: string): void {
+  private resolveHost(pending: Pending, host: string, signal: AbortSignal | undefined): void {
     const { operation } = pending;
     pending.busy = true;
-    askLater(resolveHost(host, this.descriptor.family, operation.syscall), pending.signal)
+    askLater(resolveHost(host, this.descriptor.family, operation.syscall), signal)
       .then((address) => {
         if (pending.settled) return;
         pending.busy = false;
@@ -582,9 +590,14 @@ export abstract class Waiters implements Observer {
       before = each;
       each = each!.next;
     }
-    if (before === undefined) this.heads[direction] = pending.next;
-    else before.next = pending.next;
-    if (this.tails[direction] === pending) this.tails[direction] = before;
+    const { next } = pending;
+    if (before === undefined) {
+      if (next !== undefined) next.last = pending.last;
+      this.heads[direction] = next;
+    } else {
+      if (next === undefined) this.heads[direction]!.last = before;
+      before.next = next;
+    }
     pending.next = undefined;
     if (pending.operation.exclusive) queueMicrotask(() => this.release());
     if (--this.count > 0) return;

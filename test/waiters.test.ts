@@ -16,6 +16,7 @@ class Scripted extends Operation<number> {
   readonly seen: string[] = [];
   private readonly byte = Buffer.alloc(1);
   private onPool = false;
+  connects = false;
 
   constructor(
     private readonly socket: Socket,
@@ -23,6 +24,10 @@ class Scripted extends Operation<number> {
     private readonly throws = false,
   ) {
     super(socket.descriptor, 'recv');
+  }
+
+  override get exclusive(): boolean {
+    return this.connects;
   }
 
   override issue(calls: Syscalls): number {
@@ -264,7 +269,7 @@ describe.each(['readiness', 'pool'] as const)('a call that waits by %s', (execut
   it('holds other queues while a connection is made', async () => {
     const connect = new Scripted(socket, [...waits, 0]);
     connect.direction = Direction.Out;
-    connect.exclusive = true;
+    connect.connects = true;
     // Its descriptor is writable at once, the scripted job waits for bytes.
     const receive = new Scripted(socket, [3]);
     const calls = [connect.start(), receive.start()];
@@ -277,7 +282,7 @@ describe.each(['readiness', 'pool'] as const)('a call that waits by %s', (execut
     const control = new AbortController();
     const connect = new Scripted(socket, [...waits, EAGAIN, EAGAIN, EAGAIN, EAGAIN, EAGAIN]);
     connect.direction = Direction.Out;
-    connect.exclusive = true;
+    connect.connects = true;
     const receive = new Scripted(socket, [...waits, 3]);
     const call = connect.start(control.signal);
     const received = receive.start();

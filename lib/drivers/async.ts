@@ -15,7 +15,7 @@ import type { Descriptor } from '../descriptor';
 import { Direction, type Operation } from '../operations/operation';
 import { endOf } from './poll';
 import { ERR, HUP, IN, OUT, PRI } from '../poller';
-import { edge, Watch, type Watcher } from '../readiness';
+import { edge, enter, leave, want, type Watcher } from '../readiness';
 import { inline } from '../syscalls';
 import { newTurn, Waiters, type Pending } from '../waiters';
 
@@ -29,7 +29,8 @@ const WAITING = [Direction.Out, Direction.In, Direction.Urgent, Direction.Error]
 const EPERM = -1;
 
 export class ReadinessWaiters extends Waiters implements Watcher {
-  private watch: Watch | undefined = undefined;
+  /** Its place among the watchers, -1 before it first waits. */
+  private slot = -1;
   private interest = 0;
   /** Of the events so far, what stays true: the peer or this side shut down, or something went wrong. */
   private told = 0;
@@ -65,12 +66,12 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     for (const direction of WAITING) {
       if ((idle & INTEREST[direction]) !== 0 && this.canGo(direction)) idle &= ~INTEREST[direction];
     }
-    if (idle !== 0 || (stopped && this.watch !== undefined)) this.want(this.interest & ~idle);
+    if (idle !== 0 || (stopped && this.slot >= 0)) this.want(this.interest & ~idle);
   }
 
-  protected override forget(): void {
-    this.watch?.end();
-    this.watch = undefined;
+  protected override forget(fd: number): void {
+    if (this.slot >= 0) leave(this.slot, fd);
+    this.slot = -1;
     this.interest = 0;
   }
 
@@ -145,10 +146,10 @@ export class ReadinessWaiters extends Waiters implements Watcher {
   }
 
   private want(interest: number): number {
-    this.watch ??= new Watch(this.descriptor.fd, this);
+    if (this.slot < 0) this.slot = enter(this);
     // A recv stops at the mark of urgent data: where that comes, one that came up short tells nothing.
     const asked = this.drainable && (interest & IN) !== 0 ? interest | PRI : interest;
-    const answer = this.watch.want(asked);
+    const answer = want(this.slot, this.descriptor.fd, asked);
     if (answer === 0) this.interest = interest;
     return answer;
   }

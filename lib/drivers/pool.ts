@@ -50,7 +50,7 @@ export class PoolWaiters extends Waiters {
     const { operation } = pending;
     const now = performance.now();
     if (pending.timeout === null) pending.kernelDeadline ??= now + kernelTimeout(operation);
-    const remaining = Math.min(pending.deadline, pending.kernelDeadline ?? Infinity) - now;
+    const remaining = Math.min(pending.deadline ?? Infinity, pending.kernelDeadline ?? Infinity) - now;
     const longest = this.referenced ? LONGEST_TIMER : SLICE - (now % SLICE);
     if (remaining === Infinity && this.referenced) return [eventsOf(operation), -1];
     return [eventsOf(operation), Math.max(0, Math.ceil(Math.min(remaining, longest)))];

@@ -16,6 +16,7 @@ import { Direction, EAGAIN, EINPROGRESS, Operation } from './operation';
 abstract class Addressed<R> extends Operation<R> {
   protected length = 0;
   private saved: Uint8Array | undefined = undefined;
+  private name: string | undefined = undefined;
 
   constructor(
     descriptor: Descriptor,
@@ -28,11 +29,14 @@ abstract class Addressed<R> extends Operation<R> {
 
   private encode(address: unknown): void {
     this.length = encodeAddress(address, this.descriptor, scratch, this.syscall);
-    if (this.length === NEEDS_RESOLVER) this.host = hostOf(address);
+    this.name = this.length === NEEDS_RESOLVER ? hostOf(address) : undefined;
+  }
+
+  override get host(): string | undefined {
+    return this.name;
   }
 
   override resolved(numeric: string): void {
-    super.resolved(numeric);
     this.encode({ ...(this.address as object), address: numeric });
   }
 
@@ -65,11 +69,19 @@ export class Bind extends Addressed<void> {
 
 abstract class Connecting<R> extends Addressed<R> {
   private inProgress = false;
+  private full = false;
 
   constructor(descriptor: Descriptor, syscall: string, address: unknown) {
     super(descriptor, syscall, address);
     this.direction = Direction.Out;
-    this.exclusive = true;
+  }
+
+  override get exclusive(): boolean {
+    return true;
+  }
+
+  override get pausing(): boolean {
+    return this.full;
   }
 
   override issue(calls: Syscalls): number {
@@ -81,7 +93,7 @@ abstract class Connecting<R> extends Addressed<R> {
   override settle(answer: number): number {
     this.inProgress = answer === EINPROGRESS;
     if (answer === EAGAIN) {
-      if (this.descriptor.family === AF_UNIX) this.pausing = true;
+      if (this.descriptor.family === AF_UNIX) this.full = true;
       // Elsewhere it is no matter of readiness (no local port is free).
       else this.immediate = true;
     }

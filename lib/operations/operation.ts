@@ -37,18 +37,27 @@ export abstract class Operation<R> {
   direction: Direction = Direction.In;
   /** The call never waits (`MSG_DONTWAIT`). */
   immediate = false;
-  /** Readiness tells nothing: it is to be tried again after a pause. */
-  pausing = false;
-  /** It makes a connection, of whose end `SO_ERROR` tells once: while it waits no call of another queue is tried. */
-  exclusive = false;
-  /** A host name that the resolver has to turn into an address before the first `issue`. */
-  host: string | undefined = undefined;
 
   constructor(
     readonly descriptor: Descriptor,
     /** The name of the method called, for errors. */
     readonly syscall: string,
   ) {}
+
+  /** Readiness tells nothing: it is to be tried again after a pause. */
+  get pausing(): boolean {
+    return false;
+  }
+
+  /** It makes a connection, of whose end `SO_ERROR` tells once: while it waits no call of another queue is tried. */
+  get exclusive(): boolean {
+    return false;
+  }
+
+  /** A host name that the resolver has to turn into an address before the first `issue`. */
+  get host(): string | undefined {
+    return undefined;
+  }
 
   /** The next `issue` may wait for what has no readiness (a disk): it is not to be made on the event loop. */
   get offLoop(): boolean {
@@ -67,9 +76,7 @@ export abstract class Operation<R> {
   abstract result(value: number): R;
 
   /** The resolver's answer for `host`. */
-  resolved(_address: string): void {
-    this.host = undefined;
-  }
+  resolved(_address: string): void {}
 
   /** Whether an answer shows that nothing is left to receive: a stream that had less than there was room for. */
   drains(_answer: number): boolean {

@@ -213,6 +213,8 @@ export abstract class Transmit<R> extends Operation<R> {
   /** Bytes of the address in the scratch, 0: to the connected peer. */
   protected addressBytes = 0;
   private savedAddress: Uint8Array | undefined = undefined;
+  private name: string | undefined = undefined;
+  private readonly connects: boolean;
   /** A `MSG_FASTOPEN` whose handshake goes on. */
   private connecting = false;
 
@@ -229,7 +231,7 @@ export abstract class Transmit<R> extends Operation<R> {
     this.flags = flagsOf(flags);
     this.direction = Direction.Out;
     this.immediate = (this.flags & DONTWAIT) !== 0;
-    this.exclusive = (this.flags & FASTOPEN) !== 0;
+    this.connects = (this.flags & FASTOPEN) !== 0;
     if (address !== undefined) this.encode(address);
   }
 
@@ -240,11 +242,18 @@ export abstract class Transmit<R> extends Operation<R> {
 
   private encode(address: unknown): void {
     this.addressBytes = encodeAddress(address, this.descriptor, scratch, this.syscall);
-    if (this.addressBytes === NEEDS_RESOLVER) this.host = hostOf(address);
+    this.name = this.addressBytes === NEEDS_RESOLVER ? hostOf(address) : undefined;
+  }
+
+  override get exclusive(): boolean {
+    return this.connects;
+  }
+
+  override get host(): string | undefined {
+    return this.name;
   }
 
   override resolved(numeric: string): void {
-    super.resolved(numeric);
     this.encode({ ...(this.address as object), address: numeric });
   }
 
