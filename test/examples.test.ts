@@ -128,9 +128,11 @@ class Lines {
   readonly all: string[] = [];
   private readonly lines: Interface;
   private readonly closed: Promise<unknown>;
+  /** After the last line, which can come when the program has ended already. */
+  private ended = false;
 
   constructor(private readonly child: ChildProcess) {
-    this.closed = once(child, 'close');
+    this.closed = once(child, 'close').then(() => (this.ended = true));
     this.lines = createInterface({ input: child.stdout! }).on('line', (line) => this.all.push(line));
     child.stderr!.on('data', (text) => this.all.push(`stderr: ${String(text)}`));
   }
@@ -142,7 +144,7 @@ class Lines {
         const match = wanted.exec(this.all[seen]!);
         if (match !== null) return match;
       }
-      if (this.child.exitCode !== null || this.child.signalCode !== null) {
+      if (this.ended) {
         throw new Error(`it ended before a line ${String(wanted)}:\n${this.all.join('\n')}`);
       }
       await Promise.race([once(this.lines, 'line'), this.closed]);

@@ -86,8 +86,9 @@ describe.each([
     const [c, d] = promises.socketpair();
     [b, d].forEach(closeLater);
     worker.postMessage(a.detach());
+    const told = once(worker, 'message') as Promise<[number]>;
     await b.sendall('go back');
-    const [returned] = (await once(worker, 'message')) as [number];
+    const [returned] = await told;
     const kept = c.detach();
     worker.postMessage(kept);
     await d.sendall('stays');

@@ -117,7 +117,7 @@ describe.each(executors)('with thousands of calls pending by %s', (executor) => 
     let errors = '';
     child.stdout!.on('data', (text: string) => (began += text));
     child.stderr!.on('data', (text: string) => (errors += text));
-    const [status] = (await once(child, 'exit')) as [number | null];
+    const [status] = (await once(child, 'close')) as [number | null];
     const took = Date.now() - Number(began);
     expect(errors).toBe('');
     expect(status).toBe(7);

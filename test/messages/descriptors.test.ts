@@ -359,6 +359,8 @@ socket.send_fds(s, [b'here'], [r])
 `;
     b.setblocking(true);
     const child = spawn('python3', ['-c', script], { stdio: ['ignore', 'inherit', 'inherit', b.fileno()] });
+    // It can end before its answer is taken here.
+    const exit = once(child, 'exit');
     const [left, right] = facade.socketpair(AF_UNIX, SOCK_STREAM);
     await a.send_fds(['written'], [opened(), right.fileno()]);
     expect((await left.recv(100)).toString()).toBe('written by CPython');
@@ -367,7 +369,7 @@ socket.send_fds(s, [b'here'], [r])
     const text = Buffer.alloc(100);
     expect(text.toString('latin1', 0, readSync(fds[0] ?? -1, text))).toBe('through the pipe');
     closeAll(fds);
-    await once(child, 'exit');
+    expect(await exit).toEqual([0, null]);
   });
 });
 
