@@ -59,6 +59,9 @@ let scratch: Memory | undefined;
 let spare: Buffer<ArrayBuffer> | undefined;
 /** Above this it is not kept. */
 const SPARE = 1 << 20;
+/** How much was reserved, and whether what was last received elsewhere than in the slab filled most of that. */
+let asked = 0;
+let full = false;
 
 /** Where the next bytes may be received: `memory` from `offset` on. Valid until the next `reserve`. */
 const reserved: { memory: Buffer<ArrayBuffer>; offset: number } = { memory: Buffer.alloc(0), offset: 0 };
@@ -75,6 +78,7 @@ function own(size: number): Buffer<ArrayBuffer> {
 
 /** Makes room for `size` bytes, in `reserved`. */
 export function reserve(size: number): void {
+  asked = size;
   if (size <= SMALL) {
     if (used + size > SLAB || slab === undefined) {
       slab = new Memory(SLAB);
@@ -83,8 +87,9 @@ export function reserve(size: number): void {
     owner = slab;
     reserved.offset = used;
   } else {
-    // A large size is mostly asked for by who takes what there is: received elsewhere, kept at its true size.
-    owner = size <= SLAB ? (scratch ??= new Memory(SLAB)) : undefined;
+    // A large size is mostly asked for by who takes what there is: received elsewhere, kept at its true size. While
+    // there is much, it is received where it stays.
+    owner = size <= SLAB && !full ? (scratch ??= new Memory(SLAB)) : undefined;
     reserved.offset = 0;
   }
   reserved.memory = owner === undefined ? own(size) : owner.bytes;
@@ -103,16 +108,16 @@ export function take(size: number): Buffer<ArrayBuffer> {
     used = (offset + size + 7) & ~7;
     return owner.view(offset, size);
   }
+  const { memory } = reserved;
+  full = size > asked / 2;
   if (size <= SMALL) {
-    const { memory } = reserved;
     const from = owner;
     reserve(size);
     if (from !== undefined) from.copy(0, size, slab!, reserved.offset);
     else slab!.bytes.set(memory.subarray(0, size), reserved.offset);
     return take(size);
   }
-  const { memory } = reserved;
-  if (owner === undefined && size > memory.length / 2) {
+  if (owner === undefined && full) {
     if (memory === spare) spare = undefined;
     return memory.subarray(0, size);
   }

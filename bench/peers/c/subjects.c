@@ -19,7 +19,8 @@
 #define UDP_GRO 104
 #endif
 
-static char buffer[1 << 17];
+// From the start of a page: see bulkBuffer() of Node's programs.
+static _Alignas(4096) char buffer[1 << 17];
 
 void run_getsockopt(void) {
   int fd = udp_socket();

@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net';
 import { promisify } from 'node:util';
 import {
   announce,
+  bulkBuffer,
   dispatch,
   fileAndName,
   measureAwaited,
@@ -92,7 +93,7 @@ await dispatch({
       port: option('port', 0),
       host: '127.0.0.1',
       onread: {
-        buffer: Buffer.alloc(65536),
+        buffer: bulkBuffer(),
         callback: (count) => {
           bytes += count;
           return true;

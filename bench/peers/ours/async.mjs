@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import {
   announce,
+  bulkBuffer,
   dispatch,
   fileAndName,
   measureAwaited,
@@ -222,7 +223,7 @@ await dispatch({
   },
   async 'bulk-read'() {
     const socket = await connected();
-    const buffer = Buffer.alloc(65536);
+    const buffer = bulkBuffer();
     void (async () => {
       for (;;) bytes += await socket.recv_into(buffer);
     })();
