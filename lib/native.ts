@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import type { Layout } from './layout';
 
 /** A call whose arguments are all in `slots`. */
-type SlotCall = () => number;
+type SlotCall = () => void;
 /** The same with bytes, which the kernel reads or writes. */
-type BytesCall = (bytes: Uint8Array) => number;
+type BytesCall = (bytes: Uint8Array) => void;
 
 /** What the resolver answers: an array flat or nested, or a negative number. */
 export type NativeAnswer = unknown[] | number;
@@ -28,7 +28,7 @@ export interface NativePoller {
 }
 
 /** The same with the pieces of a message and its control messages. */
-type MessageCall = (buffers: readonly Uint8Array[], control: Uint8Array) => number;
+type MessageCall = (buffers: readonly Uint8Array[], control: Uint8Array) => void;
 
 /** The flat calls. What they take and give in `slots` and `address`, `syscalls.ts` knows. */
 export interface Calls {
@@ -157,5 +157,15 @@ function load(): Addon {
   return addon as Addon;
 }
 
-/** This copy of the library's own: the addon is loaded once, the JavaScript perhaps again (by each test file of jest). */
-export const native = load().open();
+const opened = load().open();
+
+/**
+ * This copy of the library's own: the addon is loaded once, the JavaScript perhaps again (by each test file of jest). Its
+ * tables are copies, for what was made property by property V8 keeps as a hash table, and searches at each call.
+ */
+export const native: Native = {
+  ...opened,
+  inline: { ...opened.inline },
+  pool: { ...opened.pool },
+  poller: { ...opened.poller },
+};

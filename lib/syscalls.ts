@@ -24,6 +24,7 @@ const OUT2 = 9;
 const TICKET = 10;
 const EVENTS = 11;
 const TIMEOUT = 12;
+const RESULT = 13;
 
 // Answers that are no errno: -0x80000000 and up.
 /** The bytes are shorter than the call was told: detached, or their buffer was resized. */
@@ -78,7 +79,8 @@ export class Syscalls {
     slots[A] = family;
     slots[B] = type;
     slots[C] = proto;
-    return this.calls.socket();
+    this.calls.socket();
+    return slots[RESULT]!;
   }
 
   /** The pair is in `out()` and `out2()`. */
@@ -86,63 +88,73 @@ export class Syscalls {
     slots[A] = family;
     slots[B] = type;
     slots[C] = proto;
-    return this.calls.socketpair();
+    this.calls.socketpair();
+    return slots[RESULT]!;
   }
 
   bind(fd: number, length: number): number {
     slots[FD] = fd;
     slots[ADDRESS_LENGTH] = length;
-    return this.calls.bind();
+    this.calls.bind();
+    return slots[RESULT]!;
   }
 
   connect(fd: number, length: number): number {
     slots[FD] = fd;
     slots[ADDRESS_LENGTH] = length;
-    return this.calls.connect();
+    this.calls.connect();
+    return slots[RESULT]!;
   }
 
   /** How a connect in progress stands: 0, `-EINPROGRESS`, or why it failed, which is told once. */
   connectStatus(fd: number): number {
     slots[FD] = fd;
-    return this.calls.connectStatus();
+    this.calls.connectStatus();
+    return slots[RESULT]!;
   }
 
   listen(fd: number, backlog: number): number {
     slots[FD] = fd;
     slots[A] = backlog;
-    return this.calls.listen();
+    this.calls.listen();
+    return slots[RESULT]!;
   }
 
   /** The environment owns the new descriptor. */
   accept(fd: number, flags: number): number {
     slots[FD] = fd;
     slots[FLAGS] = flags;
-    return this.calls.accept();
+    this.calls.accept();
+    return slots[RESULT]!;
   }
 
   /** For a family whose accept refuses to tell an address (`AF_ALG`). */
   acceptNoAddress(fd: number, flags: number): number {
     slots[FD] = fd;
     slots[FLAGS] = flags;
-    return this.calls.acceptNoAddress();
+    this.calls.acceptNoAddress();
+    return slots[RESULT]!;
   }
 
   shutdown(fd: number, how: number): number {
     slots[FD] = fd;
     slots[A] = how;
-    return this.calls.shutdown();
+    this.calls.shutdown();
+    return slots[RESULT]!;
   }
 
   /** The environment owns the descriptor no more, whatever the answer. */
   close(fd: number): number {
     slots[FD] = fd;
-    return this.calls.close();
+    this.calls.close();
+    return slots[RESULT]!;
   }
 
   /** The copy is close-on-exec, and nobody's yet. */
   dup(fd: number): number {
     slots[FD] = fd;
-    return this.calls.dup();
+    this.calls.dup();
+    return slots[RESULT]!;
   }
 
   recv(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number): number {
@@ -150,7 +162,8 @@ export class Syscalls {
     slots[OFFSET] = offset;
     slots[LENGTH] = length;
     slots[FLAGS] = flags;
-    return this.calls.recv(bytes);
+    this.calls.recv(bytes);
+    return slots[RESULT]!;
   }
 
   recvfrom(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number): number {
@@ -158,7 +171,8 @@ export class Syscalls {
     slots[OFFSET] = offset;
     slots[LENGTH] = length;
     slots[FLAGS] = flags;
-    return this.calls.recvfrom(bytes);
+    this.calls.recvfrom(bytes);
+    return slots[RESULT]!;
   }
 
   send(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number): number {
@@ -166,7 +180,8 @@ export class Syscalls {
     slots[OFFSET] = offset;
     slots[LENGTH] = length;
     slots[FLAGS] = flags;
-    return this.calls.send(bytes);
+    this.calls.send(bytes);
+    return slots[RESULT]!;
   }
 
   sendto(fd: number, bytes: Uint8Array, offset: number, length: number, flags: number, addressLength: number): number {
@@ -175,7 +190,8 @@ export class Syscalls {
     slots[LENGTH] = length;
     slots[FLAGS] = flags;
     slots[ADDRESS_LENGTH] = addressLength;
-    return this.calls.sendto(bytes);
+    this.calls.sendto(bytes);
+    return slots[RESULT]!;
   }
 
   /** The flags are in `out()`, the length of the control messages in `out2()`. @param length of all buffers together */
@@ -183,7 +199,8 @@ export class Syscalls {
     slots[FD] = fd;
     slots[LENGTH] = length;
     slots[FLAGS] = flags;
-    return this.calls.recvmsg(buffers, control);
+    this.calls.recvmsg(buffers, control);
+    return slots[RESULT]!;
   }
 
   /** @param addressLength 0: to the connected peer */
@@ -199,7 +216,8 @@ export class Syscalls {
     slots[LENGTH] = length;
     slots[FLAGS] = flags;
     slots[ADDRESS_LENGTH] = addressLength;
-    return this.calls.sendmsg(buffers, control);
+    this.calls.sendmsg(buffers, control);
+    return slots[RESULT]!;
   }
 
   /** @param memory a MessageBatch's, `size` and `control` bytes a message */
@@ -212,7 +230,8 @@ export class Syscalls {
     slots[B] = size;
     slots[C] = control;
     slots[OUT] = 0;
-    return this.calls.recvmmsg(memory);
+    this.calls.recvmmsg(memory);
+    return slots[RESULT]!;
   }
 
   /** @param first the first of the `count` messages to send */
@@ -233,7 +252,8 @@ export class Syscalls {
     slots[B] = size;
     slots[C] = control;
     slots[OUT] = first;
-    return this.calls.sendmmsg(memory);
+    this.calls.sendmmsg(memory);
+    return slots[RESULT]!;
   }
 
   /** @param offset where to read the file, -1: at its own position */
@@ -244,7 +264,8 @@ export class Syscalls {
     slots[B] = offset < 0 ? 0 : 1;
     slots[C] = offset % 0x100000000;
     slots[OUT] = Math.floor(offset / 0x100000000);
-    return this.calls.sendfile();
+    this.calls.sendfile();
+    return slots[RESULT]!;
   }
 
   /** @param at where to read the file, -1: at its own position */
@@ -255,17 +276,20 @@ export class Syscalls {
     slots[B] = at < 0 ? 0 : 1;
     slots[C] = at % 0x100000000;
     slots[OUT] = Math.floor(at / 0x100000000);
-    return this.calls.read(bytes);
+    this.calls.read(bytes);
+    return slots[RESULT]!;
   }
 
   getsockname(fd: number): number {
     slots[FD] = fd;
-    return this.calls.getsockname();
+    this.calls.getsockname();
+    return slots[RESULT]!;
   }
 
   getpeername(fd: number): number {
     slots[FD] = fd;
-    return this.calls.getpeername();
+    this.calls.getpeername();
+    return slots[RESULT]!;
   }
 
   /** The value is in `out()`. */
@@ -273,7 +297,8 @@ export class Syscalls {
     slots[FD] = fd;
     slots[A] = level;
     slots[B] = name;
-    return this.calls.getsockoptInt();
+    this.calls.getsockoptInt();
+    return slots[RESULT]!;
   }
 
   /** How many bytes the kernel wrote. */
@@ -283,7 +308,8 @@ export class Syscalls {
     slots[LENGTH] = bytes.length;
     slots[A] = level;
     slots[B] = name;
-    return this.calls.getsockopt(bytes);
+    this.calls.getsockopt(bytes);
+    return slots[RESULT]!;
   }
 
   setsockoptInt(fd: number, level: number, name: number, value: number): number {
@@ -291,7 +317,8 @@ export class Syscalls {
     slots[A] = level;
     slots[B] = name;
     slots[C] = value;
-    return this.calls.setsockoptInt();
+    this.calls.setsockoptInt();
+    return slots[RESULT]!;
   }
 
   setsockopt(fd: number, level: number, name: number, bytes: Uint8Array): number {
@@ -300,7 +327,8 @@ export class Syscalls {
     slots[LENGTH] = bytes.length;
     slots[A] = level;
     slots[B] = name;
-    return this.calls.setsockopt(bytes);
+    this.calls.setsockopt(bytes);
+    return slots[RESULT]!;
   }
 
   /** A null pointer with a length of its own. */
@@ -309,7 +337,8 @@ export class Syscalls {
     slots[A] = level;
     slots[B] = name;
     slots[C] = length;
-    return this.calls.setsockoptNull();
+    this.calls.setsockoptNull();
+    return slots[RESULT]!;
   }
 
   /** A structure that points to the instructions in `bytes`. */
@@ -319,14 +348,16 @@ export class Syscalls {
     slots[LENGTH] = bytes.length;
     slots[A] = level;
     slots[B] = name;
-    return this.calls.setsockoptFilter(bytes);
+    this.calls.setsockoptFilter(bytes);
+    return slots[RESULT]!;
   }
 
   fcntl(fd: number, command: number, argument: number): number {
     slots[FD] = fd;
     slots[A] = command;
     slots[B] = argument;
-    return this.calls.fcntl();
+    this.calls.fcntl();
+    return slots[RESULT]!;
   }
 
   /** The argument afterwards is in `out()`. */
@@ -334,7 +365,8 @@ export class Syscalls {
     slots[FD] = fd;
     slots[A] = request;
     slots[B] = argument;
-    return this.calls.ioctlInt();
+    this.calls.ioctlInt();
+    return slots[RESULT]!;
   }
 
   ioctl(fd: number, request: number, bytes: Uint8Array): number {
@@ -342,7 +374,8 @@ export class Syscalls {
     slots[OFFSET] = 0;
     slots[LENGTH] = bytes.length;
     slots[A] = request;
-    return this.calls.ioctl(bytes);
+    this.calls.ioctl(bytes);
+    return slots[RESULT]!;
   }
 
   /** @param entries `struct pollfd`s @param milliseconds -1: for ever; an interruption ends it with 0 */
@@ -350,7 +383,8 @@ export class Syscalls {
     slots[OFFSET] = 0;
     slots[LENGTH] = entries.length;
     slots[A] = milliseconds;
-    return this.calls.poll(entries);
+    this.calls.poll(entries);
+    return slots[RESULT]!;
   }
 
   /** Waits for one descriptor and says what it is ready for, 0 when the time is over or a signal came. */
@@ -358,12 +392,14 @@ export class Syscalls {
     slots[FD] = fd;
     slots[A] = events;
     slots[B] = milliseconds;
-    return this.calls.wait();
+    this.calls.wait();
+    return slots[RESULT]!;
   }
 
   sockatmark(fd: number): number {
     slots[FD] = fd;
-    return this.calls.sockatmark();
+    this.calls.sockatmark();
+    return slots[RESULT]!;
   }
 }
 

@@ -60,6 +60,11 @@ bool Point(napi_env env, const Entry& entry, const napi_value argv[2], std::vect
   return !entry.Has(kMessage) || Gather(env, argv, vectors, frame);
 }
 
+napi_value Answer(Environment& environment, int64_t result) {
+  environment.slots[kResult] = static_cast<int32_t>(result);
+  return nullptr;
+}
+
 napi_value Inline(napi_env env, napi_callback_info info) {
   size_t argc = 2;
   napi_value argv[2];
@@ -69,11 +74,11 @@ napi_value Inline(napi_env env, napi_callback_info info) {
   Environment& environment = *binding->environment;
   const Entry& entry = *binding->entry;
   Frame frame{environment.slots, environment.address};
-  if (!Point(env, entry, argv, environment.vectors, frame)) return Int(env, kOutOfBounds);
+  if (!Point(env, entry, argv, environment.vectors, frame)) return Answer(environment, kOutOfBounds);
   if (entry.Has(kReleases)) environment.Disown(frame.fd());
   const int64_t result = entry.call(frame);
   if (entry.Has(kCreates) && result >= 0) environment.Own(static_cast<int>(result));
-  return Int(env, result);
+  return Answer(environment, result);
 }
 
 // A call on libuv's pool. It waits there in slices, so that a cancelled one ends soon; the descriptor is O_NONBLOCK.
@@ -221,11 +226,11 @@ napi_value Pool(napi_env env, napi_callback_info info) {
   const auto* binding = static_cast<Binding*>(data);
   Environment& environment = *binding->environment;
   auto call = std::make_unique<PoolCall>(environment, *binding->entry);
-  if (!call->Point(argv)) return Int(env, kOutOfBounds);
+  if (!call->Point(argv)) return Answer(environment, kOutOfBounds);
   // Before it is closed: from then on the number may be that of another descriptor of this environment.
   if (binding->entry->Has(kReleases)) environment.Disown(environment.slots[kFd]);
   const int status = environment.Submit(std::move(call), environment.slots[kTicket]);
-  return Int(env, status == 0 ? kPending : status);
+  return Answer(environment, status == 0 ? kPending : status);
 }
 
 napi_value Own(napi_env env, napi_callback_info info) {

@@ -33,6 +33,7 @@ enum Slot : size_t {
   kTicket = 10,   // pool calls: which call this is
   kEvents = 11,   // pool calls: poll(2) events to wait for on EAGAIN, or -1: do not wait
   kTimeout = 12,  // pool calls: milliseconds to wait, or -1
+  kResult = 13,   // what a call returns: making a number of it would cost as much again as finding the bytes
   kSlots = 32
 };
 
