@@ -17,7 +17,8 @@ import {
 import { onLoss } from './descriptor';
 import { pauseAfter } from './drivers/poll';
 import { aborted, onAbort } from './abort';
-import { check, errno, SocketError } from './errors';
+import { errno } from './errno';
+import { check, SocketError } from './errors';
 import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from './flavours';
 import type { CallOptions, SocketOptions } from './interface';
 import {

@@ -1,9 +1,10 @@
 /** Error numbers, their names and their texts. */
-import { errno } from './constants';
+import * as constants from './constants';
 import { native } from './native';
 import { int32 } from './validate';
 
-export { errno };
+/** Error numbers by name. */
+export const { errno } = constants;
 
 /** Where two names share a number the first one stands: the man page's, as the table has it. */
 function byNumber(names: Readonly<Record<string, number>>): Record<number, string> {

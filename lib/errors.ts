@@ -1,8 +1,6 @@
 /** The errors of this library, all made here: native answers `-errno` and knows no errors. */
 import { errno, errorcode } from './errno';
 
-export { errno, errorcode };
-
 /** What an error tells about where the call went: the fields of Node's own system errors. */
 export interface Endpoint {
   /** A host or an address. */

@@ -4,7 +4,8 @@
  */
 import { getBig32, LITTLE_ENDIAN, putBig16, putBig32 } from './bytes';
 import { AF_INET, AF_INET6 } from './constants';
-import { errno, invalidType, invalidValue, outOfRange, SocketError } from './errors';
+import { errno } from './errno';
+import { invalidType, invalidValue, outOfRange, SocketError } from './errors';
 import { bytesOf, cString, type Data, dataBytes, int32, uint32 } from './validate';
 
 const DOT = 0x2e;

@@ -1,6 +1,7 @@
 /** `makefile()` of the blocking facade: a stream as a buffered file. */
 import { StringDecoder } from 'node:string_decoder';
-import { errno, invalidType, invalidValue, SocketError } from './errors';
+import { errno } from './errno';
+import { invalidType, invalidValue, SocketError } from './errors';
 import { integer, dataBytes, type Data } from './validate';
 
 /** How a file of a socket reads and writes. */

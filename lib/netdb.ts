@@ -1,5 +1,6 @@
 /** Interfaces, services, protocols and the host's own name: answered at once, the same in both facades. */
-import { check, errno, SocketError } from './errors';
+import { errno } from './errno';
+import { check, SocketError } from './errors';
 import { native } from './native';
 import { type Bytes, cString, dataBytes, integer, uint32 } from './validate';
 

@@ -1,7 +1,8 @@
 /** The entries of `poll(2)`: what the caller gives, what the kernel reads and writes. */
 import { get16, put16, put32 } from './bytes';
 import { POLLIN } from './constants';
-import { errno, invalidType, SocketError } from './errors';
+import { errno } from './errno';
+import { invalidType, SocketError } from './errors';
 import type { PollEvents } from './flavours';
 import { inline } from './syscalls';
 import { integer } from './validate';

@@ -1,7 +1,8 @@
 /** `getsockopt` and `setsockopt` on a descriptor: which value an option carries, `options/` knows. */
 import { SO_LINGER, SO_ZEROCOPY, SOL_SOCKET } from './constants';
 import type { Descriptor } from './descriptor';
-import { check, errno, SocketError } from './errors';
+import { errno } from './errno';
+import { check, SocketError } from './errors';
 import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from './options';
 import { inline, out } from './syscalls';
 import { int32, integer } from './validate';

@@ -19,7 +19,8 @@ import {
 } from './constants';
 import type { Inet6Address, InetAddress } from './address/types';
 import type { Descriptor } from './descriptor';
-import { errno, invalidType, outOfRange, SocketError } from './errors';
+import { errno } from './errno';
+import { invalidType, outOfRange, SocketError } from './errors';
 import type { CallOptions } from './interface';
 import type { Operation } from './operations/operation';
 import { receivedAddress, Recv, Sendall } from './operations/transfer';

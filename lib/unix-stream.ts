@@ -7,7 +7,8 @@
  * hold is what one message carries.
  */
 import { closeOnPool, type Descriptor } from './descriptor';
-import { errno, invalidValue, outOfRange, SocketError } from './errors';
+import { errno } from './errno';
+import { invalidValue, outOfRange, SocketError } from './errors';
 import type { File } from './interface';
 import { DescriptorCopies, fileDescriptors, RecvChunk, SendallFds } from './operations/message';
 import type { Operation } from './operations/operation';

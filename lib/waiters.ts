@@ -9,7 +9,8 @@
 import type { Descriptor, Observer } from './descriptor';
 import { pauseAfter, wouldWait } from './drivers/poll';
 import { aborted, onAbort } from './abort';
-import { errno, SocketError } from './errors';
+import { errno } from './errno';
+import { SocketError } from './errors';
 import { Direction, EAGAIN, MORE, UNTRIED, type Operation } from './operations/operation';
 import { hold, unhold } from './readiness';
 import { askLater, resolveHost } from './operations/resolve';

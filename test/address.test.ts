@@ -1,14 +1,7 @@
 import './fuzz';
 import fc from 'fast-check';
-import {
-  decodeAddress,
-  encodeAddress,
-  endpointOf,
-  hostOf,
-  NEEDS_RESOLVER,
-  type Address,
-  type SocketKind,
-} from '#lib/address/index';
+import { decodeAddress, encodeAddress, endpointOf, hostOf, type Address, type SocketKind } from '#lib/address/index';
+import { NEEDS_RESOLVER } from '#lib/address/codec';
 import * as guards from '#lib/address/guards';
 import {
   AF_ALG,

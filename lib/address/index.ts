@@ -13,7 +13,7 @@ import { rawCodec } from './raw';
 import type { Address, Inet6Address, InetAddress, RawAddress, UnixAddress } from './types';
 import { unixCodec } from './unix';
 
-export { NEEDS_RESOLVER, type SocketKind } from './codec';
+export type { SocketKind } from './codec';
 export type * from './types';
 
 // Here, for a constant of another module is looked up each time.

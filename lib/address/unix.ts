@@ -9,7 +9,8 @@
  */
 import { isUtf8 } from 'node:buffer';
 import * as constants from '../constants';
-import { errno, invalidType, invalidValue, SocketError } from '../errors';
+import { errno } from '../errno';
+import { invalidType, invalidValue, SocketError } from '../errors';
 import { layout } from '../layout';
 import { bytesOf } from '../validate';
 import { type AddressCodec, putFamily } from './codec';

@@ -4,7 +4,7 @@ import { getdefaulttimeout } from '../default-timeout';
 import { birthFlags, Descriptor } from '../descriptor';
 import type { Address } from '../address/types';
 import { inline, type Syscalls } from '../syscalls';
-import { errno } from '../errors';
+import { errno } from '../errno';
 import { Operation } from './operation';
 import { receivedAddress } from './transfer';
 

@@ -5,10 +5,12 @@
  * `SO_ERROR` how it ended, once. A Unix stream never says EINPROGRESS: with the listener's backlog full it says EAGAIN,
  * and then poll(2) calls the unconnected socket writable and `SO_ERROR` is 0: only another connect(2) tells.
  */
-import { encodeAddress, endpointOf, hostOf, NEEDS_RESOLVER } from '../address';
+import { encodeAddress, endpointOf, hostOf } from '../address';
+import { NEEDS_RESOLVER } from '../address/codec';
 import { AF_UNIX, AF_UNSPEC } from '../constants';
 import type { Descriptor } from '../descriptor';
-import { errno, type Endpoint } from '../errors';
+import { errno } from '../errno';
+import { type Endpoint } from '../errors';
 import { address as scratch, inline, type Syscalls } from '../syscalls';
 import { Direction, EAGAIN, EINPROGRESS, Operation } from './operation';
 

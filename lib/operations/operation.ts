@@ -9,7 +9,8 @@
  *     any other               → operation.failed(answer)
  */
 import type { Descriptor } from '../descriptor';
-import { errno, invalidValue, SocketError, SocketTimeoutError, type Endpoint } from '../errors';
+import { errno } from '../errno';
+import { invalidValue, SocketError, SocketTimeoutError, type Endpoint } from '../errors';
 import { OUT_OF_BOUNDS, type Syscalls } from '../syscalls';
 
 export const EAGAIN = -errno.EAGAIN;

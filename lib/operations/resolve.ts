@@ -3,7 +3,8 @@
  * libuv's pool.
  */
 import { domainToASCII } from 'node:url';
-import { decodeAddress, encodeAddress, hostOf, type Inet6Address, type InetAddress, NEEDS_RESOLVER } from '../address';
+import { decodeAddress, encodeAddress, hostOf, type Inet6Address, type InetAddress } from '../address';
+import { NEEDS_RESOLVER } from '../address/codec';
 import { STORAGE_SIZE } from '../address/codec';
 import { AF_INET, AF_INET6, SOCK_STREAM, constants } from '../constants';
 import { GaiError, SocketError, invalidType, invalidValue } from '../errors';

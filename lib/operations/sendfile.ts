@@ -3,7 +3,7 @@
  * /proc), by reading and sending. A disk may keep either waiting, which no readiness tells: `offLoop`.
  */
 import type { Descriptor } from '../descriptor';
-import { errno } from '../errors';
+import { errno } from '../errno';
 import { MAX_LENGTH, type Syscalls } from '../syscalls';
 import { fileDescriptor, integer } from '../validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';

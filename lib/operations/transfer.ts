@@ -1,5 +1,6 @@
 /** Receiving and sending bytes: `recv`, `recvfrom`, their `_into` forms, `send`, `sendto`, `sendall`. */
-import { decodeAddress, encodeAddress, endpointOf, hostOf, NEEDS_RESOLVER } from '../address';
+import { decodeAddress, encodeAddress, endpointOf, hostOf } from '../address';
+import { NEEDS_RESOLVER } from '../address/codec';
 import type { Address } from '../address/types';
 import {
   AF_INET,

@@ -1,5 +1,6 @@
 /** How the values of options lie in memory: one codec a structure, by the structure's name, in one table. */
-import { decodeAddress, encodeAddress, hostOf, NEEDS_RESOLVER, type SocketKind } from '../address';
+import { decodeAddress, encodeAddress, hostOf, type SocketKind } from '../address';
+import { NEEDS_RESOLVER } from '../address/codec';
 import { get64, getInt32, put32, put64 } from '../bytes';
 import { AF_INET, AF_INET6, AF_UNSPEC } from '../constants';
 import { invalidType, invalidValue, outOfRange } from '../errors';

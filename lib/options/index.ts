@@ -3,7 +3,7 @@ import { bytesOf } from '../validate';
 import { checkInstructions, codecs, decodeUnknown, encodeInt, type OptionCodec, UNKNOWN_SIZE } from './codecs';
 import { known } from './known';
 
-export { type OptionCodec, UNKNOWN_SIZE } from './codecs';
+export type { OptionCodec } from './codecs';
 export type * from './types';
 
 /** Codecs by level and name: plain arrays, for a lookup stands in every getsockopt. */
