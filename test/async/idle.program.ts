@@ -1,5 +1,5 @@
 /**
- * Calls that wait where readiness lies, each for a while in which the processor time of this process is measured. Run by
+ * Calls that wait where readiness lies, each until this process has come to rest. Run by
  * idle.test.ts; the argument is the executor. Prints what became of each case.
  */
 import { once } from 'node:events';
@@ -33,9 +33,10 @@ import {
   type Address,
   type SocketOptions,
 } from 'bsd-sockets/promises';
+import { comesToRest } from '../rest';
 
 const executor = process.argv[2] as 'readiness' | 'pool';
-/** How long each is watched, in milliseconds. */
+/** How long each is watched at least, in milliseconds. */
 const WINDOW = 250;
 const LOOPBACK = { address: '127.0.0.1', port: 0 };
 
@@ -313,12 +314,10 @@ async function main(): Promise<void> {
     const outcome = call
       .then(String, (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error))
       .finally(() => (waited = false));
-    const before = process.cpuUsage();
-    await delay(WINDOW);
-    const { user, system } = process.cpuUsage(before);
+    const rest = await comesToRest(() => delay(WINDOW)).then(() => 'comes', String);
     const stillWaits = waited;
     void goOn();
-    outcomes[name] = { waited: stillWaits, answer: await outcome, busy: (user + system) / 1000 / WINDOW };
+    outcomes[name] = { waited: stillWaits, answer: await outcome, rest };
   }
   console.log(JSON.stringify(outcomes));
   process.exit();
