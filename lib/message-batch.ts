@@ -1,7 +1,6 @@
 /** A reusable batch of messages for `recvmmsg` and `sendmmsg`. */
 import { decodeAddress, encodeAddress, hostOf, type SocketKind } from './address';
-import { NEEDS_RESOLVER } from './address/codec';
-import { STORAGE_SIZE } from './address/codec';
+import { NEEDS_RESOLVER, STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
 import type { AncillaryMessage, AncillaryInput } from './cmsg';
 import { AF_UNIX } from './constants';

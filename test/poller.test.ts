@@ -23,6 +23,9 @@ const F_DUPFD = 0;
 
 const backends: Backend[] = ['epoll', 'uv_poll'];
 
+/** The slot where a call leaves its answer, as native/environment.h numbers it. */
+const RESULT = 13;
+
 /** Calls of the addon, as far as node:fs has no name for them: a, b, c are the arguments after the descriptor. */
 const calls = native.inline as unknown as Record<string, () => void>;
 function call(name: string, fd: number, a = 0, b = 0, c = 0): number {
@@ -30,7 +33,7 @@ function call(name: string, fd: number, a = 0, b = 0, c = 0): number {
   native.slots[0] = fd;
   native.slots.set([a, b, c], 5);
   calls[name]!();
-  return native.slots[13]!;
+  return native.slots[RESULT]!;
 }
 
 let open: Set<number>;
@@ -100,7 +103,7 @@ function prelude(backend: Backend): string {
       native.slots.fill(0);
       native.slots.set([${AF_UNIX}, ${SOCK_STREAM}], 5);
       native.inline.socketpair();
-      if (native.slots[13] !== 0) throw new Error('socketpair');
+      if (native.slots[${RESULT}] !== 0) throw new Error('socketpair');
       return [native.slots[8], native.slots[9]];
     }`;
 }
@@ -237,7 +240,7 @@ describe.each(backends)('%s', (backend) => {
       native.slots[0] = socket;
       native.slots[4] = 16;
       calls['connect']!();
-      expect(native.slots[13]).toBe(0);
+      expect(native.slots[RESULT]).toBe(0);
     });
 
     it.each([

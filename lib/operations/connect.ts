@@ -10,7 +10,7 @@ import { NEEDS_RESOLVER } from '../address/codec';
 import { AF_UNIX, AF_UNSPEC } from '../constants';
 import type { Descriptor } from '../descriptor';
 import { errno } from '../errno';
-import { type Endpoint } from '../errors';
+import type { Endpoint } from '../errors';
 import { address as scratch, inline, type Syscalls } from '../syscalls';
 import { Direction, EAGAIN, EINPROGRESS, Operation } from './operation';
 

@@ -4,8 +4,7 @@
  */
 import { domainToASCII } from 'node:url';
 import { decodeAddress, encodeAddress, hostOf, type Inet6Address, type InetAddress } from '../address';
-import { NEEDS_RESOLVER } from '../address/codec';
-import { STORAGE_SIZE } from '../address/codec';
+import { NEEDS_RESOLVER, STORAGE_SIZE } from '../address/codec';
 import { AF_INET, AF_INET6, SOCK_STREAM, constants } from '../constants';
 import { GaiError, SocketError, invalidType, invalidValue } from '../errors';
 import { native, type NativeAnswer } from '../native';

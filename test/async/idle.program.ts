@@ -1,6 +1,6 @@
 /**
- * Calls that wait where readiness lies, each until this process has come to rest. Run by
- * idle.test.ts; the argument is the executor. Prints what became of each case.
+ * Calls that wait where readiness lies, each until this process has come to rest. Run by idle.test.ts; the argument is the
+ * executor. Prints what became of each case.
  */
 import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readlinkSync } from 'node:fs';

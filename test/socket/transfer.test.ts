@@ -247,6 +247,20 @@ describe.each(facades)('$title', (facade) => {
     });
   });
 
+  // Where the bytes land goes by how much was asked for and how much came before.
+  it.each(datagrams)('gives bytes that later ones do not change, of any size: $title', async (kind) => {
+    const [a, b] = await kind.pair(facade);
+    const most = 60_000;
+    const sizes = [most, most, 100, most, 20_000, 33_000, most, 16_384, 16_385, 40_000, most, 0x8000, most];
+    const blocks = sizes.map((size) => randomBytes(size));
+    const received: Buffer[] = [];
+    for (const block of blocks) {
+      await a.send(block);
+      received.push(kind.payload(await b.recv(65_536)));
+    }
+    for (const [index, block] of blocks.entries()) expect(received[index]!.equals(block)).toBe(true);
+  });
+
   it.each(datagrams)('reads 0 of a $title whose receiving side was shut down', async (kind) => {
     const [, b] = await kind.pair(facade);
     b.shutdown(SHUT_RD);
