@@ -5,8 +5,8 @@ const WINDOW = 100;
 const TRIES = 20;
 
 /**
- * Fails unless there is a moment in which the process takes next to no processor time. A loop that spins never has one,
- * however little of a busy machine it gets; a collection of garbage or a compilation has an end.
+ * Fails unless there is a moment in which the process takes next to no processor time. A loop that spins has none as long
+ * as the machine gives it a tenth of a processor; a collection of garbage or a compilation has an end.
  *
  * @param during what waits meanwhile, as often as it takes
  */
