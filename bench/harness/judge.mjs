@@ -1,34 +1,87 @@
-// Medians of the runs, and what they say about the goals.
+// Medians of the rounds, and what they say about the goals.
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
 
 /**
- * One entry's medians: seconds an operation, bytes or threads each.
+ * One entry's medians: seconds an operation, bytes or threads each. `rounds` has what each round measured, undefined where
+ * a round has no result.
  * @typedef {{ runs: number, spread: number, wall: number, cpu: number, bytes?: number, threads?: number, delay?: number,
- *   calls?: Record<string, number> | undefined }} Figures
- * @typedef {{ text: string, value: number, limit: number, met: boolean }} Verdict
+ *   rounds: (Sample | undefined)[], calls?: Record<string, number> | undefined }} Figures
+ * @typedef {{ wall: number, cpu: number, bytes?: number, threads?: number, delay?: number }} Sample
+ * @typedef {'met' | 'missed' | 'within noise' | 'aim met' | 'aim missed'} Outcome
+ * @typedef {{ text: string, value: number, range: [number, number], limit: number, outcome: Outcome }} Verdict
  */
 
+/** Differences below this are not established, whatever a row's control says. */
+const LEAST_NOISE = 0.05;
+
 /**
- * @param {import('./measure.mjs').Report[]} reports
+ * @param {(import('./measure.mjs').Report | undefined)[]} reports one a round
  * @returns {Figures}
  */
 export function summarize(reports) {
-  const walls = reports.map(({ wall, ops }) => wall / ops);
+  const rounds = reports.map((report) => {
+    if (report === undefined) return undefined;
+    const { ops, wall, cpu, bytes, threads, delay } = report;
+    return {
+      wall: wall / ops,
+      cpu: cpu / ops,
+      ...(bytes === undefined ? {} : { bytes }),
+      ...(threads === undefined ? {} : { threads }),
+      ...(delay === undefined ? {} : { delay }),
+    };
+  });
+  const samples = rounds.filter((sample) => sample !== undefined);
+  const walls = samples.map(({ wall }) => wall);
   /** @type {Figures} */
   const figures = {
-    runs: reports.length,
+    runs: samples.length,
     spread: medianAbsoluteDeviation(walls) / median(walls),
     wall: median(walls),
-    cpu: median(reports.map(({ cpu, ops }) => cpu / ops)),
+    cpu: median(samples.map(({ cpu }) => cpu)),
+    rounds,
   };
   for (const name of /** @type {const} */ (['bytes', 'threads', 'delay'])) {
-    const values = reports.flatMap((report) => report[name] ?? []);
+    const values = samples.flatMap((sample) => sample[name] ?? []);
     if (values.length > 0) figures[name] = median(values);
   }
   return figures;
 }
 
 /**
+ * What `of` costs in each round, compared with `other` in the same round: ratios, or differences where `above`.
+ * @param {Figures} of
+ * @param {Figures | undefined} other
+ * @param {import('../rows/types.js').Goal} goal
+ */
+function compare(of, other, goal) {
+  const measure = goal.measure === 'rate' ? 'wall' : goal.measure;
+  return of.rounds.flatMap((sample, round) => {
+    const a = sample?.[measure];
+    const b = other?.rounds[round]?.[measure];
+    if (a === undefined) return [];
+    if (other === undefined) return [a];
+    if (b === undefined) return [];
+    if (goal.above !== undefined) return [a - b];
+    return [goal.measure === 'rate' ? b / a : a / b];
+  });
+}
+
+/**
+ * How far the same program is from itself in a row, as a share: nothing smaller can be told from noise.
+ * @param {Map<string, Figures>} entries
+ * @param {import('../rows/types.js').Goal['measure']} measure
+ */
+function noiseOf(entries, measure) {
+  const ours = entries.get('ours');
+  const control = entries.get('control');
+  if (ours === undefined || control === undefined) return LEAST_NOISE;
+  const ratios = compare(control, ours, { measure, against: 'ours' });
+  return ratios.length === 0 ? LEAST_NOISE : Math.max(LEAST_NOISE, Math.abs(median(ratios) - 1));
+}
+
+/**
+ * The median of the ratios of each round decides. A goal that it misses by no more than the same program differs from
+ * itself is "within noise"; so an aim is met.
  * @param {import('../rows/types.js').Row} row
  * @param {Map<string, Figures>} entries
  * @returns {Verdict[]} without the goals whose peer is not there
@@ -40,25 +93,40 @@ export function judge(row, entries) {
     const name = goal.against ?? goal.above;
     const other = name === undefined ? undefined : entries.get(name);
     if (ours === undefined || (name !== undefined && other === undefined)) return [];
-    const measure = goal.measure === 'rate' ? 'wall' : goal.measure;
-    const a = ours[measure] ?? NaN;
-    const b = other?.[measure] ?? NaN;
-    let value = a;
-    let what = `${of} ${goal.measure}`;
-    if (goal.above !== undefined) {
-      value = a - b;
-      what += ` above ${goal.above}`;
-    } else if (goal.against !== undefined) {
-      value = goal.measure === 'rate' ? b / a : a / b;
-      what += ` × ${goal.against}`;
-    }
+    const values = compare(ours, other, goal);
+    if (values.length === 0) return [];
+    const value = median(values);
     const limit = goal.atMost ?? goal.atLeast ?? NaN;
-    const met = goal.atMost === undefined ? value >= limit : value <= limit;
+    const noise = noiseOf(entries, goal.measure);
+    // A difference is as uncertain as what it is taken from.
+    const slack = goal.above === undefined ? noise * limit : noise * (other?.wall ?? 0);
+    /** @type {Outcome} */
+    let outcome = 'missed';
+    if (goal.atMost === undefined ? value >= limit : value <= limit) outcome = 'met';
+    else if (goal.atMost === undefined ? value >= limit - slack : value <= limit + slack) outcome = 'within noise';
+    if (goal.aim) outcome = outcome === 'missed' ? 'aim missed' : 'aim met';
     const show = (/** @type {number} */ x) => (goal.above === undefined ? String(Number(x.toPrecision(3))) : time(x));
-    return [
-      { text: `${what} ${goal.atMost === undefined ? '≥' : '≤'} ${show(limit)}: ${show(value)}`, value, limit, met },
-    ];
+    /** @type {[number, number]} */
+    const range = [Math.min(...values), Math.max(...values)];
+    const what = `${of} ${goal.measure}${name === undefined ? '' : goal.above === undefined ? ` × ${name}` : ` above ${name}`}`;
+    const spread = values.length > 1 ? ` [${show(range[0])} to ${show(range[1])}]` : '';
+    const text = `${what} ${goal.atMost === undefined ? '≥' : '≤'} ${show(limit)}: ${show(value)}${spread}`;
+    return [{ text, value, range, limit, outcome }];
   });
+}
+
+/**
+ * How far C's own figure moved between the rounds of a row: what the machine did, not any of the programs.
+ * @param {Map<string, Figures>} entries
+ * @param {import('../rows/types.js').Measure} measure
+ * @returns {[number, number] | undefined} the lowest and the highest round, × the median
+ */
+export function driftOfC(entries, measure) {
+  const c = entries.get('c');
+  const values = c?.rounds.flatMap((sample) => sample?.[measure] ?? []) ?? [];
+  if (values.length < 2) return undefined;
+  const middle = median(values);
+  return [Math.min(...values) / middle, Math.max(...values) / middle];
 }
 
 /** A time in the unit that suits it. @param {number} seconds */

@@ -1,8 +1,8 @@
 // How each language's programs are built and started.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const peers = join(import.meta.dirname, '..', 'peers');
@@ -23,6 +23,34 @@ function install() {
   for (const name of ['load.cjs', 'load-promises.cjs']) cpSync(join(peers, 'ours', name), join(installation, name));
 }
 
+/** The version of Bun that is measured, from npm. */
+const BUN = '1.4.5';
+
+/** Bun's program, installed on first use where npm has one for this platform. */
+function bun() {
+  const name = `@oven/bun-${process.platform}-${process.arch === 'arm64' ? 'aarch64' : process.arch}`;
+  const folder = join(root, 'build', 'bench-bun');
+  const program = join(folder, 'node_modules', name, 'bin', 'bun');
+  if (!existsSync(program)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{}');
+    const args = ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${BUN}`];
+    spawnSync('npm', args, { stdio: 'ignore' });
+  }
+  return succeeds(program, ['--version']) ? program : undefined;
+}
+
+/**
+ * Copies the programs of this library into another checkout, where they import that checkout's package.
+ * @param {string} checkout
+ */
+function programsOf(checkout) {
+  const folder = join(resolve(checkout), 'out', 'bench-peers');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(peers, folder, { recursive: true });
+  return folder;
+}
+
 /** @param {string} file */
 const node = (file) => [process.execPath, '--expose-gc', join(peers, file)];
 
@@ -38,10 +66,11 @@ function succeeds(program, args) {
 export const can = { pin: succeeds('taskset', ['-V']), trace: succeeds('strace', ['-V']) };
 
 /**
- * Builds what is not there, and finds the peers. What this machine lacks is told, and left out of the table.
+ * Builds what is not there, and finds the peers. What this machine lacks is reported, and left out of the table.
+ * @param {string} [before] another checkout
  * @returns {string[]} what is lacking
  */
-export function build() {
+export function build(before) {
   const run = (/** @type {string} */ command, /** @type {string[]} */ args) =>
     execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const missing = [];
@@ -64,9 +93,28 @@ export function build() {
   } catch {
     missing.push('koffi');
   }
+  const bunProgram = bun();
+  if (bunProgram === undefined) missing.push('Bun (from npm)');
+  else languages.set('bun', [bunProgram, join(peers, 'bun', 'main.mjs')]);
+  if (before !== undefined) {
+    const folder = programsOf(before);
+    for (const name of /** @type {const} */ (['blocking', 'async'])) {
+      languages.set(`${name}-before`, [process.execPath, '--expose-gc', join(folder, 'ours', `${name}.mjs`)]);
+    }
+  }
   if (!can.pin) missing.push('taskset: programs are not pinned to cores');
   if (!can.trace) missing.push('strace: no system calls an operation');
   return missing;
+}
+
+/**
+ * The same program with the package of the other checkout.
+ * @param {import('../rows/types.js').Command} command
+ * @returns {import('../rows/types.js').Command | undefined}
+ */
+export function beforeOf([language, program, options]) {
+  if (language !== 'blocking' && language !== 'async') return undefined;
+  return options === undefined ? [`${language}-before`, program] : [`${language}-before`, program, options];
 }
 
 /** @param {import('../rows/types.js').Command} command */

@@ -1,6 +1,6 @@
 // The table, on the terminal and in docs/benchmarks.md, and the chart.
 import { init } from 'echarts';
-import { time } from './judge.mjs';
+import { driftOfC, time } from './judge.mjs';
 
 /**
  * @typedef {import('./judge.mjs').Figures} Figures
@@ -45,8 +45,21 @@ export function terminal({ row, entries, stalled, broken, verdicts }) {
   for (const name of stalled) lines.push(`  ${name.padEnd(10)}  none within ${row.limit} s: ${row.stalls?.[name]}`);
   for (const [name, why] of broken)
     lines.push(`  ${name.padEnd(10)}  BROKEN ${why.replaceAll('\n', '\n             ')}`);
-  for (const { text, met } of verdicts) lines.push(`  ${met ? 'ok    ' : 'MISSED'} ${text}`);
+  const drift = driftText(row, entries);
+  if (drift !== undefined) lines.push(`  ${drift}`);
+  for (const { text, outcome } of verdicts) lines.push(`  ${outcome.padEnd(12)} ${text}`);
   return lines.join('\n');
+}
+
+/**
+ * @param {import('../rows/types.js').Row} row
+ * @param {Map<string, Figures>} entries
+ */
+function driftText(row, entries) {
+  const measure = row.chart ?? 'wall';
+  const drift = driftOfC(entries, measure);
+  if (drift === undefined) return undefined;
+  return `C's own ${measure} moved between ${drift[0].toFixed(2)} and ${drift[1].toFixed(2)} × its median`;
 }
 
 /**
@@ -61,11 +74,15 @@ export function markdown(results, about) {
     '<!-- Written by `npm run bench`; edits are overwritten. -->',
     '',
     `Measured on ${about.date}, ${about.machine}, Node ${about.versions.node}, ${about.versions.python}, ${about.versions.cc}.`,
-    'Each figure is a median of runs that were interleaved with those of its peers, each run a process of its own; compare',
-    'within a row. `time` is wall time an operation; `cpu` is the CPU time that the measured process spent on it, in all its',
-    'threads, the steadier figure on a busy machine; `calls` are system calls an operation. In the rows with a partner (a C',
-    'program that sends, receives or connects) only the measured process counts. C has one idle thread beside it: a process of',
-    'one thread is spared the locking of its descriptor table, and Node is never one.',
+    'Each figure is a median of rounds. In a round every program runs once, as a process of its own; every second round has',
+    'the opposite order. Compare within a row. `time` is wall time an operation; `cpu` is the CPU time that the measured process',
+    'spent on it in all its threads, which is the steadier figure on a busy machine; `calls` are system calls an operation. In',
+    'rows with a partner (a C program that sends, receives or connects) only the measured process counts. C has one idle thread',
+    'beside it: the kernel spares a process of one thread the locking of its descriptor table, and Node always has several.',
+    '',
+    'A goal is judged by the median of the ratios of all rounds; the brackets have the lowest and the highest. `control` is this',
+    'library measured a second time. A goal is "within noise" when it is missed by less than 5 %, or by less than the control',
+    'differs from the first measurement.',
     '',
     '![Time an operation, × this library](benchmarks.svg)',
   ];
@@ -77,8 +94,10 @@ export function markdown(results, about) {
       lines.push(`| ${label(name)} | none within ${row.limit} s | | | | ${row.stalls?.[name]} |`);
     }
     for (const name of broken.keys()) lines.push(`| ${label(name)} | broken | | | | |`);
-    if (verdicts.length > 0) lines.push('');
-    for (const { text, met } of verdicts) lines.push(`- ${met ? 'met' : '**missed**'}: ${text}`);
+    lines.push('');
+    for (const { text, outcome } of verdicts) lines.push(`- ${outcome === 'missed' ? '**missed**' : outcome}: ${text}`);
+    const drift = driftText(row, entries);
+    if (drift !== undefined) lines.push(`- ${drift}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -93,6 +112,9 @@ function label(name) {
     net: 'Node net',
     onread: 'net, onread',
     dgram: 'Node dgram',
+    bun: 'Bun',
+    control: 'control',
+    before: 'before',
   };
   return labels[name] ?? name;
 }
@@ -103,7 +125,7 @@ function label(name) {
  * @returns {string} SVG
  */
 export function chart(results) {
-  const rows = results.filter(({ entries }) => entries.has('ours') && entries.size > 1).reverse();
+  const rows = results.filter(({ entries }) => entries.has('ours') && entries.size > 2).reverse();
   /** @type {Map<string, [number, number][]>} */
   const series = new Map(['ours', 'c', 'python', 'koffi', 'net', 'dgram'].map((name) => [label(name), []]));
   const colours = [
@@ -125,6 +147,7 @@ export function chart(results) {
     const measure = row.chart ?? 'wall';
     const ours = entries.get('ours')?.[measure] ?? NaN;
     for (const [name, figures] of entries) {
+      if (name === 'control') continue;
       const title = label(name);
       if (!series.has(title)) series.set(title, []);
       series.get(title)?.push([(figures[measure] ?? NaN) / ours, index]);

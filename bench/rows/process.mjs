@@ -58,8 +58,8 @@ export default [
     seconds: 0.8,
     trace: false,
     goals: [
-      { measure: 'wall', above: 'node', atMost: 15e-3 },
-      { of: 'blocking', measure: 'wall', above: 'node', atMost: 15e-3 },
+      { measure: 'wall', above: 'node', atMost: 12e-3 },
+      { of: 'blocking', measure: 'wall', above: 'node', atMost: 12e-3 },
     ],
   },
 ];

@@ -8,7 +8,17 @@ export type Command = readonly [
   options?: Readonly<Record<string, string | number>>,
 ];
 
-export type Language = 'c' | 'python' | 'koffi' | 'node' | 'blocking' | 'async';
+export type Language =
+  | 'c'
+  | 'python'
+  | 'koffi'
+  | 'node'
+  | 'bun'
+  | 'blocking'
+  | 'async'
+  /** This library's programs with the package of another checkout. */
+  | 'blocking-before'
+  | 'async-before';
 
 /** Seconds an operation (`wall`, `cpu`), bytes each (`bytes`), seconds of the event loop's worst delay (`delay`). */
 export type Measure = 'wall' | 'cpu' | 'bytes' | 'delay' | 'threads';
@@ -22,6 +32,8 @@ export interface Goal {
   readonly against?: string;
   /** … or what is on top of this one. */
   readonly above?: string;
+  /** An aim, which is reported apart: a row does not miss its goals by it. */
+  readonly aim?: boolean;
   readonly atMost?: number;
   readonly atLeast?: number;
 }

@@ -33,6 +33,8 @@ const loopback = { address: '127.0.0.1', port: 0 };
 const partner = { ...loopback, port: option('port', 0) };
 const executor = /** @type {'readiness' | 'pool'} */ (option('executor', 'readiness'));
 
+const batch = option('batch', 1);
+
 let ops = 0;
 let bytes = 0;
 
@@ -154,7 +156,18 @@ await dispatch({
     const socket = await udpSocket();
     announce(socket.getsockname().port);
     void (async () => {
-      for await (const [data] of socket.messages(2048)) ops += data.length > 0 ? 1 : 0;
+      for await (const [data] of socket.messages(2048, { batch })) ops += data.length > 0 ? 1 : 0;
+    })();
+    return measureEvents(() => ops);
+  },
+  async 'udp-echo-messages'() {
+    const socket = await udpSocket();
+    announce(socket.getsockname().port);
+    void (async () => {
+      for await (const [data, from] of socket.messages(2048, { batch })) {
+        await socket.sendto(data, from);
+        ops++;
+      }
     })();
     return measureEvents(() => ops);
   },
