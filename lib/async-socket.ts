@@ -14,7 +14,7 @@ import { replace, tryRecv, tryRecvfrom, tryRecvInto, trySend, trySendto } from '
 import { take } from './slab';
 import { inline } from './syscalls';
 import { Direction, UNTRIED, type Operation } from './operations/operation';
-import { Series } from './series';
+import { Messages, Series, type MessagesOptions } from './series';
 import type { DuplexOptions, SocketDuplex } from './stream';
 import type { UnixDuplex } from './unix-stream';
 import { signalOf } from './validate';
@@ -137,29 +137,27 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
    * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   connections(options?: CallOptions): AsyncIterableIterator<[socket: Socket<A, N>, address: A]> {
-    return new Series(
-      this,
-      options,
-      () =>
-        new Accept(this.descriptor, (descriptor) => this.adopt(descriptor)) as unknown as Operation<[Socket<A, N>, A]>,
-      resetBeforeAccept,
-    );
+    return new Connections<A, N>(this, options);
   }
 
   /**
-   * The datagrams that come in, until the socket is closed. Leaving the loop leaves the socket open.
+   * The datagrams that arrive, until the socket is closed. Leaving the loop leaves the socket open and loses nothing.
    *
-   * @param bufsize the most bytes to receive of each
-   * @throws {SocketError} as `recvfrom`, of that one `next()`
+   * With `batch` above 1 datagrams are received ahead of being asked for, up to that many with one system call, once
+   * several in a row were there at once. They leave the kernel's queue for one that belongs to the descriptor: every later
+   * receiving call of this socket is served from it first, and `poll` reports it as readable. `close()` drops what is in
+   * it; `detach()`, `dup()` and sending the descriptor away fail with EBUSY while something is in it. It costs
+   * `batch * bufsize` bytes of memory. With `executor: 'pool'` nothing is read ahead.
+   *
+   * @param bufsize the most bytes to receive of each; a longer datagram is cut
+   * @throws {SocketError} as `recvfrom`, of that one `next()`; with `batch`, EOPNOTSUPP where a queue could lose something:
+   *   a socket that has asked for control messages, a stream, a family other than `AF_INET`, `AF_INET6`, `AF_PACKET`,
+   *   `AF_NETLINK` and `AF_VSOCK`
+   * @throws {RangeError} `batch` is not from 1 to 1,024
    * @see https://man7.org/linux/man-pages/man2/recv.2.html
    */
-  messages(bufsize: number, options?: CallOptions): AsyncIterableIterator<[data: Buffer<ArrayBuffer>, address: A]> {
-    return new Series(
-      this,
-      options,
-      () => new Recvfrom(this.descriptor, bufsize, 0) as unknown as Operation<[Buffer<ArrayBuffer>, A]>,
-      () => false,
-    );
+  messages(bufsize: number, options?: MessagesOptions): AsyncIterableIterator<[data: Buffer<ArrayBuffer>, address: A]> {
+    return new Messages<A>(this, bufsize, options);
   }
 
   /**
@@ -186,9 +184,23 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   }
 }
 
-/** What accept(2) tells of a connection that is gone already: the next one may be well. */
-function resetBeforeAccept(error: unknown): boolean {
-  return RESET.has((error as Partial<SocketError>).code ?? '');
+/** The connections that arrive at a listening Socket. */
+class Connections<A, N> extends Series<[Socket<A, N>, A], Socket<A, N>> {
+  protected override attempt(): undefined {
+    return undefined;
+  }
+
+  protected override operation(): Operation<[Socket<A, N>, A]> {
+    const { source } = this;
+    return new Accept(source.descriptor, (descriptor) => source.adopt(descriptor)) as unknown as Operation<
+      [Socket<A, N>, A]
+    >;
+  }
+
+  /** The connection was reset before it was accepted: the next one may be well. */
+  protected override skips(error: unknown): boolean {
+    return RESET.has((error as Partial<SocketError>).code ?? '');
+  }
 }
 
 const RESET = new Set([

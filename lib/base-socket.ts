@@ -3,7 +3,16 @@ import { inspect } from 'node:util';
 import type { Address } from './address/types';
 import * as constants from './constants';
 import { getdefaulttimeout } from './default-timeout';
-import { birthFlags, closeWhenCollected, Descriptor, evict, isOwned, plainType, type Executor } from './descriptor';
+import {
+  birthFlags,
+  checkNotReadAhead,
+  closeWhenCollected,
+  Descriptor,
+  evict,
+  isOwned,
+  plainType,
+  type Executor,
+} from './descriptor';
 import { errno } from './errno';
 import { check, invalidType, invalidValue, SocketError } from './errors';
 import { F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, O_NONBLOCK } from './fcntl';
@@ -83,7 +92,9 @@ export function kindOf(args: readonly [family?: number, type?: number, proto?: n
 
 /** Makes a Socket of a copy of `fd`. */
 export function adoptCopy<S>(fd: unknown, options: SocketOptions, make: (options: SocketOptions) => S): S {
-  const copy = check(inline.dup(int32(fd, 'fd')), 'fromfd');
+  const number = int32(fd, 'fd');
+  checkNotReadAhead(number, 'fromfd');
+  const copy = check(inline.dup(number), 'fromfd');
   try {
     return make({ ...options, fileno: copy });
   } catch (error) {
@@ -196,9 +207,11 @@ export abstract class BaseSocket<A, N> {
    * Gives the descriptor up without closing it, its flags as they are.
    *
    * @returns its number, -1 when closed; the caller owns it from now on
+   * @throws {SocketError} EBUSY: `messages({ batch })` has received datagrams that nobody has asked for yet
    * @see https://docs.python.org/3/library/socket.html#socket.socket.detach
    */
   detach(): number {
+    checkNotReadAhead(this.descriptor.fd, 'detach');
     return this.descriptor.release();
   }
 
@@ -377,6 +390,7 @@ export abstract class BaseSocket<A, N> {
   /** The copy of the descriptor that `dup` makes a Socket of. @internal */
   protected copy(): Descriptor {
     const { fd, family, type, proto, executor, timeout } = this.descriptor;
+    checkNotReadAhead(fd, 'dup');
     const number = check(inline.dup(fd), 'dup');
     own(number);
     const copy = new Descriptor(number, family, type, proto, executor, timeout);
@@ -413,5 +427,7 @@ export function close(fd: number): void {
  * @see https://man7.org/linux/man-pages/man2/dup.2.html
  */
 export function dup(fd: number): number {
-  return check(inline.dup(int32(fd, 'fd')), 'dup');
+  const number = int32(fd, 'fd');
+  checkNotReadAhead(number, 'dup');
+  return check(inline.dup(number), 'dup');
 }

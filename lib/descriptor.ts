@@ -15,8 +15,9 @@ import {
   SOL_SOCKET,
 } from './constants';
 import { errno } from './errno';
+import { SocketError } from './errors';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from './fcntl';
-import { disown, inline, pool, poolCall } from './syscalls';
+import { disown, inline, pool, poolCall, type Syscalls } from './syscalls';
 import { isMainThread } from './thread';
 import { takeTicket } from './work';
 import { Zerocopy } from './zerocopy';
@@ -55,6 +56,16 @@ export function isOwned(fd: number): boolean {
   return owners[fd] !== undefined;
 }
 
+/** Whether an open Socket has received datagrams from this number that nobody has asked for yet. */
+export function hasReadAhead(fd: number): boolean {
+  return owners[fd]?.ahead !== undefined;
+}
+
+/** Refuses what would leave behind datagrams that were received and not yet asked for. */
+export function checkNotReadAhead(fd: number, syscall: string): void {
+  if (hasReadAhead(fd)) throw new SocketError(errno.EBUSY, syscall);
+}
+
 /** Somebody closed the number, whoever had it: its owner has nothing any more. */
 export function evict(fd: number): void {
   const owner = owners[fd];
@@ -75,6 +86,14 @@ export function onLoss(fd: number, callback: (reason: number) => void): () => vo
   return () => {
     callbacks.delete(callback);
   };
+}
+
+/** What of the queue of datagrams that were received ahead of being asked for others need: see `read-ahead.ts`. */
+interface ReadAhead {
+  /** The receiving calls, served from the queue. */
+  readonly calls: Syscalls;
+  /** The next datagram and its sender, cut to `bufsize` bytes. */
+  take(bufsize: number): [Buffer<ArrayBuffer>, unknown];
 }
 
 /** Who has to know that a descriptor's number is no longer its own. */
@@ -102,6 +121,10 @@ export class Descriptor implements SocketKind {
   direct: boolean;
   /** `SO_LINGER` may make close(2) wait. */
   lingering = false;
+  /** Datagrams that were received before they were asked for, while there are some. */
+  ahead: ReadAhead | undefined;
+  /** Whether that can be done; undefined until it is asked, and after each option that is set. */
+  mayReadAhead: boolean | undefined;
   observer: Observer | undefined;
   /** Who else has to know that the number is no longer its own: see `onLoss`. @internal */
   losses: Set<(reason: number) => void> | undefined;
@@ -121,6 +144,8 @@ export class Descriptor implements SocketKind {
     this.kernelWaits = kernelWaits(executor, timeout);
     this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
     this.direct = !this.emulatesBlocking && executor !== 'pool';
+    this.ahead = undefined;
+    this.mayReadAhead = undefined;
     this.observer = undefined;
     this.losses = undefined;
     this.zerocopyLedger = undefined;
@@ -189,6 +214,7 @@ export class Descriptor implements SocketKind {
   forget(reason: number = errno.ECANCELED): number {
     const { fd } = this;
     this.fd = -1;
+    this.ahead = undefined;
     if (fd >= 0) owners[fd] = undefined;
     this.zerocopyLedger?.end();
     this.losses?.forEach((callback) => {
@@ -241,7 +267,23 @@ const unclosed = new FinalizationRegistry((descriptor: Descriptor) => {
 });
 let warned = false;
 
-/** Closes the descriptor in a later turn of the event loop should its owner be collected with it open. */
+/** Owners and descriptors made in this turn of the event loop. */
+let fresh: [owner: object, descriptor: Descriptor][] = [];
+/** A turn that makes more registers them at once, or none could be collected. */
+const MANY = 256;
+
+function registerFresh(): void {
+  const due = fresh;
+  fresh = [];
+  for (const [owner, descriptor] of due) if (descriptor.fd >= 0) unclosed.register(owner, descriptor);
+}
+
+/**
+ * Closes the descriptor in a later turn of the event loop should its owner be collected with it open. Registered at the
+ * end of the turn: what is closed by then, as in a server that answers and closes, is spared it.
+ */
 export function closeWhenCollected(owner: object, descriptor: Descriptor): void {
-  unclosed.register(owner, descriptor);
+  const count = fresh.push([owner, descriptor]);
+  if (count === 1) setImmediate(registerFresh).unref();
+  else if (count >= MANY) registerFresh();
 }

@@ -4,17 +4,52 @@ import { NEEDS_RESOLVER, STORAGE_SIZE } from './address/codec';
 import type { Address } from './address/types';
 import type { AncillaryMessage, AncillaryInput } from './cmsg';
 import { AF_UNIX } from './constants';
-import { closeOnPool } from './descriptor';
+import { checkNotReadAhead, closeOnPool } from './descriptor';
 import { invalidType, invalidValue, outOfRange } from './errors';
 import { later } from './later';
 import { Memory } from './slab';
-import { disown, inline, own } from './syscalls';
-import { type Data, dataBytes, integer, MAX_LENGTH } from './validate';
+import { disown, inline, MAX_LENGTH, own } from './syscalls';
+import { dataBytes, integer, type Data } from './validate';
 
 const cmsg = later(() => require('./cmsg') as typeof import('./cmsg'));
 
 /** Lengths, flags, lengths of addresses and of control messages: an int of each for a message. */
 const INTS = 4;
+
+/** What the layout of a batch follows from. */
+interface Sizes {
+  readonly capacity: number;
+  readonly size: number;
+  readonly ancbufsize: number;
+}
+
+/** Where in a batch's memory, behind its ints, the addresses, the control messages and the data begin. */
+function layoutOf({ capacity, ancbufsize }: Sizes): { names: number; controls: number; data: number } {
+  const names = capacity * INTS * 4;
+  const controls = names + capacity * STORAGE_SIZE;
+  return { names, controls, data: controls + capacity * ancbufsize };
+}
+
+/** Writes messages into a batch's memory, as `recvmmsg` does. They have no control messages. */
+export function putMessages(
+  memory: Uint8Array,
+  sizes: Sizes,
+  count: number,
+  message: (index: number) => { data: Uint8Array; length: number; flags: number; address: Uint8Array },
+): void {
+  const { capacity, size } = sizes;
+  const { names, data: slab } = layoutOf(sizes);
+  const ints = new Int32Array(memory.buffer, memory.byteOffset, capacity * INTS);
+  for (let index = 0; index < count; index++) {
+    const { data, length, flags, address } = message(index);
+    ints[index] = length;
+    ints[capacity + index] = flags;
+    ints[2 * capacity + index] = address.length;
+    ints[3 * capacity + index] = 0;
+    memory.set(address, names + index * STORAGE_SIZE);
+    memory.set(data, slab + index * size);
+  }
+}
 
 /** What goes with a message that is to be sent. */
 export interface MessageOptions<A> {
@@ -22,6 +57,12 @@ export interface MessageOptions<A> {
   address?: A;
   /** Control messages that go along. */
   ancdata?: readonly AncillaryInput[];
+}
+
+/** Refuses to send a descriptor away that has received datagrams ahead: they would stay behind. */
+export function checkSentDescriptors(control: Uint8Array, syscall: string): void {
+  if (control.length === 0) return;
+  for (const fd of cmsg().descriptorsIn(control, control.length)) checkNotReadAhead(fd, syscall);
 }
 
 /** Descriptors that arrived and that nobody has asked for, by message. They end with the environment, too. */
@@ -120,9 +161,10 @@ export class MessageBatch<A = Address> {
     this.flags = ints(1);
     this.nameLengths = ints(2);
     this.controlLengths = ints(3);
-    this.names = this.capacity * INTS * 4;
-    this.controls = this.names + this.capacity * STORAGE_SIZE;
-    this.slab = this.controls + this.capacity * this.ancbufsize;
+    const layout = layoutOf(this);
+    this.names = layout.names;
+    this.controls = layout.controls;
+    this.slab = layout.data;
     dropped.register(this, this.held);
   }
 
@@ -174,6 +216,11 @@ export class MessageBatch<A = Address> {
    */
   address(index: number): A | null {
     return decodeAddress(this.name(this.at(index)), this.nameLengths[index]!, this.kind) as A | null;
+  }
+
+  /** The same as the kernel wrote it. @internal */
+  rawAddress(index: number): Buffer<ArrayBuffer> {
+    return this.name(this.at(index)).subarray(0, this.nameLengths[index]);
   }
 
   /**
@@ -291,6 +338,10 @@ export class MessageBatch<A = Address> {
   send(kind: SocketKind): void {
     this.claim();
     this.kind = kind;
+    for (let i = 0; i < this.count; i++) {
+      const length = this.controlLengths[i]!;
+      if (length > 0) checkSentDescriptors(this.control(i).subarray(0, length), 'sendmmsg');
+    }
     this.addresses.forEach((address, index) => {
       if (address === undefined) return;
       const length = encodeAddress(address, kind, this.name(index), 'sendmmsg');

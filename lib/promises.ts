@@ -12,4 +12,5 @@ export { getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, g
 export type { ResolvedAddress } from './resolve';
 export { Socket, type AsyncSocketOptions, type DuplexOf } from './async-socket';
 export { type DuplexOptions, type SocketDuplex, type StreamAddress } from './stream';
+export type { MessagesOptions } from './series';
 export type { UnixDuplex } from './unix-stream';

@@ -9,8 +9,7 @@ import { encodeAddress } from './address';
 import type { Descriptor } from './descriptor';
 import { UNTRIED } from './operations/operation';
 import { reserve, reserved } from './slab';
-import { address as scratch, inline } from './syscalls';
-import { MAX_LENGTH } from './validate';
+import { address as scratch, inline, MAX_LENGTH } from './syscalls';
 
 const { isUint8Array } = types;
 
@@ -23,6 +22,11 @@ function plainBytes(bytes: unknown): bytes is Uint8Array {
   return isUint8Array(bytes) && bytes.length > 0 && bytes.length <= MAX_LENGTH;
 }
 
+/** Whether a receiving call with these flags may ask the kernel: nothing was read ahead. */
+function plainReceive(descriptor: Descriptor, flags: unknown): boolean {
+  return plain(descriptor, flags) && descriptor.ahead === undefined;
+}
+
 /** Whether a call with these flags does no more than its name says. */
 function plain(descriptor: Descriptor, flags: unknown): boolean {
   return descriptor.direct && (flags === undefined || flags === 0);
@@ -30,20 +34,20 @@ function plain(descriptor: Descriptor, flags: unknown): boolean {
 
 /** The bytes are in `reserved`. */
 export function tryRecv(descriptor: Descriptor, size: unknown, flags: unknown): number {
-  if (!plain(descriptor, flags) || !plainSize(size)) return UNTRIED;
+  if (!plainReceive(descriptor, flags) || !plainSize(size)) return UNTRIED;
   reserve(size);
   return inline.recv(descriptor.fd, reserved.memory, reserved.offset, size, 0);
 }
 
 /** The bytes are in `reserved`, the sender in the scratch. */
 export function tryRecvfrom(descriptor: Descriptor, size: unknown, flags: unknown): number {
-  if (!plain(descriptor, flags) || !plainSize(size)) return UNTRIED;
+  if (!plainReceive(descriptor, flags) || !plainSize(size)) return UNTRIED;
   reserve(size);
   return inline.recvfrom(descriptor.fd, reserved.memory, reserved.offset, size, 0);
 }
 
 export function tryRecvInto(descriptor: Descriptor, buffer: unknown, nbytes: unknown, flags: unknown): number {
-  if (!plain(descriptor, flags) || nbytes !== undefined || !plainBytes(buffer)) return UNTRIED;
+  if (!plainReceive(descriptor, flags) || nbytes !== undefined || !plainBytes(buffer)) return UNTRIED;
   return inline.recv(descriptor.fd, buffer, 0, buffer.length, 0);
 }
 

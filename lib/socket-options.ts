@@ -60,6 +60,7 @@ export function getOption({ fd }: Descriptor, level: number, name: number, bufle
 /** Sets an option; `optlen` goes with a null value. */
 export function setOption(descriptor: Descriptor, level: number, name: number, value: unknown, optlen?: unknown): void {
   check(set(descriptor, level, name, value, optlen), 'setsockopt');
+  descriptor.mayReadAhead = undefined;
   if (level !== SOCKET) return;
   // Known from here, so that no close and no send has to ask.
   if (name === LINGER) descriptor.readLinger();

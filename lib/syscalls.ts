@@ -36,6 +36,9 @@ export const POOL_CANCELLED = OUT_OF_BOUNDS + 2;
 /** A datagram socket whose receiving side was shut down: the answer of a blocking call is 0. */
 export const POOL_SHUT_DOWN = OUT_OF_BOUNDS + 4;
 
+/** The longest buffer that one call can take, the kernel's own limit. */
+export const MAX_LENGTH = 0x7ffff000;
+
 /** How many bytes of `address` the kernel wrote. */
 export function addressLength(): number {
   return slots[ADDRESS_LENGTH]!;
@@ -48,6 +51,14 @@ export function out(): number {
 
 export function out2(): number {
   return slots[OUT2]!;
+}
+
+/** Leaves what a receiving call answers beside its value where `addressLength`, `address`, `out` and `out2` find it. */
+export function answerReceive(from: Uint8Array, flags: number, controlLength: number): void {
+  address.set(from);
+  slots[ADDRESS_LENGTH] = from.length;
+  slots[OUT] = flags;
+  slots[OUT2] = controlLength;
 }
 
 /** Says how the next call on the pool is to wait: `events` -1 is not at all, `milliseconds` -1 for ever. */

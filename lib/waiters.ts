@@ -14,7 +14,7 @@ import { SocketError } from './errors';
 import { Direction, EAGAIN, MORE, UNTRIED, type Operation } from './operations/operation';
 import { hold, unhold } from './readiness';
 import { askLater, resolveHost } from './operations/resolve';
-import { inline, pool, POOL_CANCELLED, POOL_SHUT_DOWN, POOL_TIMED_OUT, poolCall } from './syscalls';
+import { inline, pool, POOL_CANCELLED, POOL_SHUT_DOWN, POOL_TIMED_OUT, poolCall, type Syscalls } from './syscalls';
 import { cancelWork, PENDING, takeTicket, withdrawTicket } from './work';
 
 /** An attempt's answer: the call has to wait. */
@@ -215,7 +215,7 @@ export abstract class Waiters implements Observer {
     let answer = first === UNTRIED ? MORE : operation.settle(first);
     while (answer === MORE) {
       if (waits && (this.needsPool(operation) || !this.trusts(operation) || !spend())) return NOT_YET;
-      answer = operation.settle(operation.issue(inline));
+      answer = operation.settle(operation.issue(this.calls(direction)));
     }
     if (answer >= 0) {
       this.took(operation, answer);
@@ -224,6 +224,12 @@ export abstract class Waiters implements Observer {
     if (!wouldWait(answer) || !waits || operation.immediate) return operation.failed(answer);
     untried = false;
     return NOT_YET;
+  }
+
+  /** What makes the system calls of a direction: receives are served from what was read ahead. */
+  private calls(direction: Direction): Syscalls {
+    const { ahead } = this.descriptor;
+    return ahead !== undefined && direction === Direction.In ? ahead.calls : inline;
   }
 
   /** Whether a call of this direction may be tried at once; one that was given bytes tells `received`. */
@@ -400,7 +406,7 @@ export abstract class Waiters implements Observer {
       if (!this.trusts(operation)) return this.wait(pending, false);
       if (!spend()) return this.postpone(direction, woken);
       const { next } = pending;
-      if (!this.digest(pending, operation.settle(operation.issue(inline)), woken)) return;
+      if (!this.digest(pending, operation.settle(operation.issue(this.calls(direction))), woken)) return;
       // Where nobody waited behind it, one that was called for meanwhile was tried meanwhile.
       if (next === undefined && pending.settled) return;
       woken = false;
@@ -454,7 +460,7 @@ export abstract class Waiters implements Observer {
   private lastTry(pending: Pending): boolean {
     const { operation } = pending;
     if (operation.offLoop || pending.busy || this.isHeld(operation.direction)) return false;
-    const answer = operation.settle(operation.issue(inline));
+    const answer = operation.settle(operation.issue(this.calls(operation.direction)));
     if (answer === MORE || wouldWait(answer)) return false;
     if (answer >= 0) this.took(operation, answer);
     this.end(pending, answer);

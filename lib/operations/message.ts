@@ -8,11 +8,11 @@ import type { Address } from '../address/types';
 import { decodeAncillary, descriptorsIn, encodeAncillary, type AncillaryMessage, type AncillaryInput } from '../cmsg';
 import * as constants from '../constants';
 import { CMSG_LEN } from '../control';
-import type { Descriptor } from '../descriptor';
+import { checkNotReadAhead, type Descriptor } from '../descriptor';
 import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
-import { MessageBatch } from '../message-batch';
-import { inline, out, out2, own, type Syscalls } from '../syscalls';
-import { type Data, dataBytes, fileDescriptor, integer, MAX_LENGTH, sizeOf, writableBytes } from '../validate';
+import { checkSentDescriptors, MessageBatch } from '../message-batch';
+import { inline, MAX_LENGTH, out, out2, own, type Syscalls } from '../syscalls';
+import { dataBytes, fileDescriptor, integer, sizeOf, writableBytes, type Data } from '../validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';
 import { reserve, reservedView, take } from '../slab';
 import { discards, flagsOf, receivedAddress, receivingDirection, Recv, sendsWhole, Transmit } from './transfer';
@@ -385,6 +385,7 @@ abstract class TransmitMessage<R = number> extends Transmit<R> {
   ) {
     const bytes = listOf(buffers, 'buffers', dataBytes);
     super(descriptor, syscall, lengthOf(bytes), flags, whole, address ?? undefined);
+    checkSentDescriptors(control, syscall);
     this.buffers = bytes;
   }
 
@@ -447,6 +448,7 @@ export class DescriptorCopies {
   /** @throws {SocketError} EBADF, EMFILE */
   constructor(fds: readonly number[], syscall: string) {
     for (const fd of fds) {
+      checkNotReadAhead(fd, syscall);
       const copy = inline.dup(fd);
       if (copy < 0) {
         this.release();
