@@ -83,3 +83,8 @@ export function putBig32(out: Uint8Array, at: number, value: number): void {
   out[at + 2] = value >> 8;
   out[at + 3] = value;
 }
+
+/** 16 bits from host to network order, or back. */
+export function swap16(value: number): number {
+  return LITTLE_ENDIAN ? ((value & 255) << 8) | (value >> 8) : value;
+}

@@ -10,7 +10,7 @@ export { CMSG_LEN, CMSG_SPACE } from './control';
 export { getdefaulttimeout, setdefaulttimeout } from './default-timeout';
 export { errorcode, strerror } from './errno';
 export { AbortError, GaiError, SocketError, SocketTimeoutError, type Endpoint } from './errors';
-export { checksum, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './inet';
+export { htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from './inet';
 export type { Async, CallOptions, File, SocketOptions, Unspecified, Waiting } from './interface';
 export { MessageBatch, type MessageOptions } from './message-batch';
 export {
@@ -26,6 +26,7 @@ export {
 export { has_dualstack_ipv6, type ConnectionOptions, type HostAddress, type ServerOptions } from './operations/create';
 export type { AlgMessage, Message, MessageInto, ReceivedDescriptors } from './operations/message';
 export type { AddressInfo, HostEntry } from './operations/resolve';
+export { checksum } from './packet/checksum';
 export type { PollEntry, PollResult } from './poll';
 export type { Bytes, Data } from './validate';
 

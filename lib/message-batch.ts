@@ -8,8 +8,8 @@ import { checkNotReadAhead, closeOnPool } from './descriptor';
 import { invalidType, invalidValue, outOfRange } from './errors';
 import { later } from './later';
 import { Memory } from './slab';
-import { disown, inline, MAX_LENGTH, own } from './syscalls';
-import { dataBytes, integer, type Data } from './validate';
+import { disown, inline, own } from './syscalls';
+import { type Data, dataBytes, integer, MAX_LENGTH } from './validate';
 
 const cmsg = later(() => require('./cmsg') as typeof import('./cmsg'));
 

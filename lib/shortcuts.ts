@@ -9,7 +9,8 @@ import { encodeAddress } from './address';
 import type { Descriptor } from './descriptor';
 import { UNTRIED } from './operations/operation';
 import { reserve, reserved } from './slab';
-import { address as scratch, inline, MAX_LENGTH } from './syscalls';
+import { address as scratch, inline } from './syscalls';
+import { MAX_LENGTH } from './validate';
 
 const { isUint8Array } = types;
 

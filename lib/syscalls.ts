@@ -36,9 +36,6 @@ export const POOL_CANCELLED = OUT_OF_BOUNDS + 2;
 /** A datagram socket whose receiving side was shut down: the answer of a blocking call is 0. */
 export const POOL_SHUT_DOWN = OUT_OF_BOUNDS + 4;
 
-/** The longest buffer that one call can take, the kernel's own limit. */
-export const MAX_LENGTH = 0x7ffff000;
-
 /** How many bytes of `address` the kernel wrote. */
 export function addressLength(): number {
   return slots[ADDRESS_LENGTH]!;

@@ -13,8 +13,8 @@ import type { File } from './interface';
 import { DescriptorCopies, fileDescriptors, RecvChunk, SendallFds } from './operations/message';
 import type { Operation } from './operations/operation';
 import { DELIVER, GROUP, HOLDS, RECEIVE, RESUME, SEND, SocketDuplex, throwLater } from './stream';
-import { disown, MAX_LENGTH, own } from './syscalls';
-import { dataBytes, type Data } from './validate';
+import { disown, own } from './syscalls';
+import { type Data, dataBytes, MAX_LENGTH } from './validate';
 
 /** Descriptors that arrived and are not handed over yet. */
 class Arrived {

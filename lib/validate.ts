@@ -1,7 +1,9 @@
 /** Checks of what callers pass, made before any system call. Each names the argument and what came. */
 import { types } from 'node:util';
-import { invalidType, invalidValue, outOfRange } from './errors';
-import { MAX_LENGTH } from './syscalls';
+import { invalidType, invalidValue, outOfRange } from './errors/arguments';
+
+/** The longest buffer that one call can take, the kernel's own limit. */
+export const MAX_LENGTH = 0x7ffff000;
 
 /** What carries bytes, in and out. */
 export type Bytes = ArrayBufferView | ArrayBuffer | SharedArrayBuffer;

@@ -1,6 +1,7 @@
-// Puts the library's modules together as the package has them, in out/bundle/: index.js and promises.js with what only
-// that entry point needs, core.js with what both do, later.js with what is loaded when it is first needed. Opening and
-// compiling a file for each module takes longer than all that they do. They are as tsc emits them, but shorter.
+// Puts the library's modules together as the package has them, in out/bundle/: index.js, promises.js and packet.js with
+// what only that entry point needs, core.js with what both facades need, base.js with what all three need (no native code
+// in it), later.js with what is loaded when it is first needed. Opening and compiling a file for each module takes longer
+// than all that they do. They are as tsc emits them, but shorter.
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
@@ -11,7 +12,8 @@ const ts = require('typescript');
 const root = path.join(__dirname, '..');
 const library = path.join(root, 'lib');
 const bundle = path.join(root, 'out/bundle');
-const ENTRIES = ['index', 'promises'];
+const FACADES = ['index', 'promises'];
+const ENTRIES = [...FACADES, 'packet'];
 /** The file that is written last. */
 const LAST = 'names.js';
 
@@ -114,22 +116,27 @@ async function make() {
   await Promise.all(ENTRIES.map(add));
   // In an order that does not depend on which file was read first.
   const all = [...modules.keys()].sort();
-  const atOnce = ENTRIES.map((entry) => closure(entry));
-  const core = all.filter((name) => atOnce.every((set) => set.has(name)));
-  const later = all.filter((name) => !atOnce.some((set) => set.has(name)));
-  const own = atOnce.map((set) => all.filter((name) => set.has(name) && !core.includes(name)));
-  ENTRIES.forEach((entry, i) => {
-    const foreign = [...closure(entry, true)].find((name) => own[1 - i].includes(name));
-    if (foreign !== undefined) throw new Error(`${entry} needs ${foreign}, which only the other entry point has`);
-  });
+  const atOnce = new Map(ENTRIES.map((entry) => [entry, closure(entry)]));
+  /** The modules that exactly these entry points load at once. */
+  const loadedBy = (...entries) =>
+    all.filter((name) => ENTRIES.every((entry) => atOnce.get(entry).has(name) === entries.includes(entry)));
+  const base = loadedBy(...ENTRIES);
+  const core = loadedBy(...FACADES);
+  const later = loadedBy();
+  const own = new Map(ENTRIES.map((entry) => [entry, loadedBy(entry)]));
+  for (const entry of ENTRIES) {
+    const reachable = new Set([...base, ...later, ...own.get(entry), ...(FACADES.includes(entry) ? core : [])]);
+    const foreign = [...closure(entry, true)].find((name) => !reachable.has(name));
+    if (foreign !== undefined) throw new Error(`${entry} needs ${foreign}, which is not in the files that it loads`);
+  }
 
   fs.rmSync(bundle, { recursive: true, force: true });
   fs.mkdirSync(bundle, { recursive: true });
-  write('core.js', [
+  write('base.js', [
     `'use strict';`,
     `const loaded = { __proto__: null };`,
     `const functions = { __proto__: null,`,
-    ...table(core, true),
+    ...table(base, true),
     `};`,
     `function __load(name) {`,
     `  let module = loaded[name];`,
@@ -147,26 +154,31 @@ async function make() {
     `}`,
     `module.exports = { functions, __load };`,
   ]);
-  // It gets what is core's own, for core.js may be loaded anew before it is: by jest, for each test file.
+  write('core.js', [`'use strict';`, `Object.assign(require('./base.js').functions, {`, ...table(core, true), `});`]);
+  // It gets what is base's own, for base.js may be loaded anew before it is: by jest, for each test file.
   write('later.js', [
     `'use strict';`,
     `module.exports = (functions, __load) => Object.assign(functions, {`,
     ...table(later, false),
     `});`,
   ]);
-  ENTRIES.forEach((entry, i) => {
+  for (const entry of ENTRIES) {
+    const facade = FACADES.includes(entry);
     write(`${entry}.js`, [
       `'use strict';`,
-      `const { functions, __load } = require('./core.js');`,
+      `const { functions, __load } = require('./base.js');`,
+      ...(facade ? [`require('./core.js');`] : []),
       `Object.assign(functions, {`,
-      ...table(own[i], true),
+      ...table(own.get(entry), true),
       `});`,
       `module.exports = __load('${entry}');`,
       `// Never run: Node reads here which names ESM can import.`,
-      `0 && (module.exports = { ...require('./names.js') });`,
+      facade
+        ? `0 && (module.exports = { ...require('./names.js') });`
+        : `0 && (module.exports = { ${[...new Set(exported(entry))].join(', ')} });`,
     ]);
-  });
-  const names = [...new Set(ENTRIES.flatMap(exported))];
+  }
+  const names = [...new Set(FACADES.flatMap(exported))];
   fs.writeFileSync(path.join(bundle, LAST), `module.exports = {\n${names.join(',\n')},\n};\n`);
 }
 

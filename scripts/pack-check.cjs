@@ -48,11 +48,14 @@ const binary = `prebuilds/${os.platform()}-${os.arch()}/`;
 for (const wanted of [
   'LICENSE',
   'README.md',
+  'dist/base.js',
   'dist/core.js',
   'dist/index.js',
   'dist/index.d.ts',
   'dist/promises.js',
   'dist/promises.d.ts',
+  'dist/packet.js',
+  'dist/packet.d.ts',
   'native/binding.gyp',
   'native/addon.cc',
 ]) {
@@ -102,6 +105,8 @@ write(
   `assert.notEqual(Socket, promises.Socket);`,
   `import { createRequire } from 'node:module';`,
   `const required = createRequire(import.meta.url)('bsd-sockets');`,
+  `import { checksum } from 'bsd-sockets/packet';`,
+  `assert.equal(checksum, promises.checksum);`,
   `const all = await import('bsd-sockets');`,
   `assert.deepEqual(Object.keys(required).filter((name) => !(name in all) || !(name in promises)), []);`,
   `const one = socket();`,
@@ -134,14 +139,24 @@ write(
   `console.log(Object.keys(require.cache).find((file) => file.endsWith('.node')));`,
 );
 write(
+  'packet.cjs',
+  `const assert = require('node:assert/strict');`,
+  `const { checksum } = require('bsd-sockets/packet');`,
+  `assert.equal(checksum(Buffer.of(0, 1)), 0xfffe);`,
+  `assert.deepEqual(Object.keys(require.cache).filter((file) => /\\.node$|core\\.js$/.test(file)), []);`,
+);
+write(
   'program.ts',
   `import { AF_INET, SOCK_DGRAM, socket, type InetAddress } from 'bsd-sockets';`,
+  `import { checksum } from 'bsd-sockets/packet';`,
   `import { Socket } from 'bsd-sockets/promises';`,
+  `export const sum: number = checksum('x');`,
   `const udp = socket(AF_INET, SOCK_DGRAM);`,
   `export const sender: InetAddress = udp.recvfrom(10)[1];`,
   `export const received: Promise<Buffer> = new Socket({ family: AF_INET, type: SOCK_DGRAM }).recv(10);`,
 );
 node('import by name', user, 'esm.mjs');
+node('bsd-sockets/packet without native code', user, 'packet.cjs');
 assert(
   node('require', user, 'cjs.cjs').includes(`/bsd-sockets/${binary}`),
   'what was loaded is not the prebuilt binary',

@@ -1,7 +1,8 @@
 import './fuzz';
 import fc from 'fast-check';
 import { AF_INET, AF_INET6, AF_UNIX } from '#lib/constants';
-import { checksum, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from '#lib/inet';
+import { htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from '#lib/inet';
+import { checksum } from '#lib/packet/checksum';
 import { describeWithPython, python } from './python';
 
 /** What a function answers, or null where it refuses: in the form the oracle prints. */

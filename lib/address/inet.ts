@@ -2,7 +2,7 @@
 import { getBig16, getBig32, putBig16, putBig32 } from '../bytes';
 import * as constants from '../constants';
 import { invalidType, invalidValue } from '../errors';
-import { formatInet, parseInet, parseInet6 } from '../inet';
+import { formatInet, parseInet, parseInet6 } from './text';
 import { integer } from '../validate';
 import { type AddressCodec, clear, NEEDS_RESOLVER, putFamily, wrongFamily } from './codec';
 import type { InetAddress } from './types';

@@ -2,7 +2,7 @@
 import { get32, getBig16, getBig32, put32, putBig16, putBig32 } from '../bytes';
 import * as constants from '../constants';
 import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
-import { formatInet6, parseInet, parseInet6 } from '../inet';
+import { formatInet6, parseInet, parseInet6 } from './text';
 import { native } from '../native';
 import { integer, uint32 } from '../validate';
 import { type AddressCodec, NEEDS_RESOLVER, putFamily, wrongFamily } from './codec';

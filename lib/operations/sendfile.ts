@@ -4,8 +4,8 @@
  */
 import type { Descriptor } from '../descriptor';
 import { errno } from '../errno';
-import { MAX_LENGTH, type Syscalls } from '../syscalls';
-import { fileDescriptor, integer } from '../validate';
+import type { Syscalls } from '../syscalls';
+import { fileDescriptor, integer, MAX_LENGTH } from '../validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';
 
 const CHUNK = 65536;

@@ -17,8 +17,8 @@ import {
 import type { Descriptor } from '../descriptor';
 import { invalidValue, type Endpoint } from '../errors';
 import { reserve, reserved, take } from '../slab';
-import { address as scratch, addressLength, MAX_LENGTH, type Syscalls } from '../syscalls';
-import { dataBytes, int32, integer, sizeOf, writableBytes } from '../validate';
+import { address as scratch, addressLength, type Syscalls } from '../syscalls';
+import { dataBytes, int32, integer, MAX_LENGTH, sizeOf, writableBytes } from '../validate';
 import { Direction, EAGAIN, EINPROGRESS, MORE, Operation } from './operation';
 
 // Looked up once: the module of constants is too large for fast property loads.

@@ -1,0 +1,48 @@
+/** The Internet checksum (RFC 1071). */
+import { swap16 } from '../bytes';
+import { type Data, dataBytes, uint32 } from '../validate';
+
+// Below this a view of 16-bit words costs more to make than it saves.
+const WORDS_FROM = 128;
+// So many 16-bit words can be added without leaving 32 bits.
+const FOLD_EVERY = 0x8000;
+
+function fold(sum: number): number {
+  while (sum > 0xffff) sum = (sum & 0xffff) + Math.floor(sum / 0x10000);
+  return sum;
+}
+
+/**
+ * The Internet checksum: the complement of the 16-bit one's complement sum of `data`, to be put into a header in network
+ * order. Over data that hold their own checksum it is 0.
+ *
+ * @param initial a sum to begin with, not complemented: that of a pseudo-header is `0xffff ^ checksum(pseudoHeader)`
+ * @throws RangeError where `initial` does not fit 32 bits
+ * @see https://www.rfc-editor.org/rfc/rfc1071
+ */
+export function checksum(data: Data, initial = 0): number {
+  const bytes = dataBytes(data, 'data');
+  const start = uint32(initial, 'initial');
+  const end = bytes.length & ~1;
+  let at = 0;
+  let sum = 0;
+  if (end >= WORDS_FROM && bytes.byteOffset % 2 === 0) {
+    // The sum of swapped words is the swapped sum.
+    const words = new Uint16Array(bytes.buffer, bytes.byteOffset, end >> 1);
+    for (let word = 0; word < words.length;) {
+      const stop = Math.min(word + FOLD_EVERY, words.length);
+      let part = 0;
+      for (; word < stop; word++) part += words[word]!;
+      sum = fold(sum + part);
+    }
+    sum = swap16(sum);
+    at = end;
+  }
+  while (at < end) {
+    const stop = Math.min(at + FOLD_EVERY, end);
+    for (; at < stop; at += 2) sum += (bytes[at]! << 8) | bytes[at + 1]!;
+    sum = fold(sum);
+  }
+  if (at < bytes.length) sum += bytes[at]! << 8;
+  return 0xffff ^ fold(sum + start);
+}
