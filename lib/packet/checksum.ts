@@ -12,6 +12,33 @@ function fold(sum: number): number {
   return sum;
 }
 
+/** The one's complement sum, folded to 16 bits, of `initial` and the big-endian 16-bit words from `start` to `stop`. */
+export function sum16(bytes: Uint8Array, start: number, stop: number, initial: number): number {
+  const end = stop - ((stop - start) & 1);
+  let at = start;
+  let sum = initial;
+  if (end - at >= WORDS_FROM && (bytes.byteOffset + at) % 2 === 0) {
+    // The sum of swapped words is the swapped sum.
+    const words = new Uint16Array(bytes.buffer, bytes.byteOffset + at, (end - at) >> 1);
+    let swapped = 0;
+    for (let word = 0; word < words.length;) {
+      const pause = Math.min(word + FOLD_EVERY, words.length);
+      let part = 0;
+      for (; word < pause; word++) part += words[word]!;
+      swapped = fold(swapped + part);
+    }
+    sum += swap16(swapped);
+    at = end;
+  }
+  while (at < end) {
+    const pause = Math.min(at + FOLD_EVERY, end);
+    for (; at < pause; at += 2) sum += (bytes[at]! << 8) | bytes[at + 1]!;
+    sum = fold(sum);
+  }
+  if (at < stop) sum += bytes[at]! << 8;
+  return fold(sum);
+}
+
 /**
  * The Internet checksum: the complement of the 16-bit one's complement sum of `data`, to be put into a header in network
  * order. Over data that hold their own checksum it is 0.
@@ -22,27 +49,5 @@ function fold(sum: number): number {
  */
 export function checksum(data: Data, initial = 0): number {
   const bytes = dataBytes(data, 'data');
-  const start = uint32(initial, 'initial');
-  const end = bytes.length & ~1;
-  let at = 0;
-  let sum = 0;
-  if (end >= WORDS_FROM && bytes.byteOffset % 2 === 0) {
-    // The sum of swapped words is the swapped sum.
-    const words = new Uint16Array(bytes.buffer, bytes.byteOffset, end >> 1);
-    for (let word = 0; word < words.length;) {
-      const stop = Math.min(word + FOLD_EVERY, words.length);
-      let part = 0;
-      for (; word < stop; word++) part += words[word]!;
-      sum = fold(sum + part);
-    }
-    sum = swap16(sum);
-    at = end;
-  }
-  while (at < end) {
-    const stop = Math.min(at + FOLD_EVERY, end);
-    for (; at < stop; at += 2) sum += (bytes[at]! << 8) | bytes[at + 1]!;
-    sum = fold(sum);
-  }
-  if (at < bytes.length) sum += bytes[at]! << 8;
-  return 0xffff ^ fold(sum + start);
+  return 0xffff ^ sum16(bytes, 0, bytes.length, uint32(initial, 'initial'));
 }
