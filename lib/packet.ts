@@ -19,4 +19,4 @@ export { type Sctp, sctp } from './packet/layers/sctp';
 export { type Tcp, tcp, type TcpOption } from './packet/layers/tcp';
 export { type Udp, udp } from './packet/layers/udp';
 export { View } from './packet/view';
-export type { Bytes, Data } from './validate';
+export type { Bytes, Data } from './arguments/validate';

@@ -27,7 +27,7 @@
 #include <linux/sockios.h>
 #endif
 
-#include "constants_fallbacks.h"
+#include "generated/constants_fallbacks.h"
 
 namespace bsd {
 

@@ -18,7 +18,8 @@
 namespace bsd {
 
 // Arguments and results of the flat calls travel in a block of ints and an address scratch that JavaScript and native
-// share: reading eight ints through N-API costs more than the rest of a call. lib/syscalls.ts mirrors these numbers.
+// share: reading eight ints through N-API costs more than the rest of a call. lib/system/syscalls.ts mirrors these
+// numbers.
 enum Slot : size_t {
   kFd = 0,
   kOffset = 1,         // into the bytes that the call was given
@@ -39,7 +40,7 @@ enum Slot : size_t {
 
 constexpr size_t kAddressCapacity = sizeof(sockaddr_storage);
 
-// Answers that are no errno. lib/syscalls.ts mirrors them.
+// Answers that are no errno. lib/system/syscalls.ts mirrors them.
 constexpr int32_t kOutOfBounds = INT32_MIN;    // the bytes are shorter than the call was told: detached or resized
 constexpr int32_t kTimedOut = INT32_MIN + 1;   // pool calls: kTimeout ran out
 constexpr int32_t kCancelled = INT32_MIN + 2;  // pool calls: cancelled

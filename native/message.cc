@@ -92,9 +92,9 @@ struct BatchHeader {
 };
 #endif
 
-// A MessageBatch is one piece of memory; lib/message-batch.ts lays it out the same way. kA: how many messages are
-// meant, kB: bytes of data each, kC: bytes of control messages each, kOut: the first one meant. JavaScript can write
-// all of it, the lengths too, so that none is taken for granted.
+// A MessageBatch is one piece of memory; lib/operations/message-batch.ts lays it out the same way. kA: how many
+// messages are meant, kB: bytes of data each, kC: bytes of control messages each, kOut: the first one meant. JavaScript
+// can write all of it, the lengths too, so that none is taken for granted.
 class Batch {
  public:
   explicit Batch(Frame& frame)

@@ -43,7 +43,7 @@
 
 namespace bsd {
 
-// lib/poller.ts mirrors these numbers.
+// lib/system/poller.ts mirrors these numbers.
 enum class Backing : int32_t { kEpoll = 0, kUvPoll = 1 };
 
 class Poller;

@@ -2,7 +2,8 @@
 // each function takes a ticket first, answers at once where that is negative, and otherwise submits the same work to
 // libuv's pool and answers kPending.
 //
-// An error is a negative number: -errno, or one of two ranges of their own, which lib/resolve.ts takes apart.
+// An error is a negative number: -errno, or one of two ranges of their own, which lib/operations/resolve.ts takes
+// apart.
 #include <cstring>
 #include <memory>
 #include <mutex>

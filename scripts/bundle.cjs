@@ -32,7 +32,7 @@ const MINIFY = {
 const NAMES = /^void function names\(exports\) \{[^}]*\};$/m;
 
 /** What changes nothing, and looks at two thousand names: `define` has given them to the entry point. */
-const CONSTANTS = /^__exportStar\(require\("\.\/constants"\), exports\);$/m;
+const CONSTANTS = /^__exportStar\(require\("\.\/constants\/generated"\), exports\);$/m;
 
 /** Name in lib/ → its code and source map, what it loads at once and later, what it exports. */
 const modules = new Map();
@@ -65,7 +65,7 @@ async function add(name) {
     ...JSON.parse(sourceMapText),
     sources: [`../lib/${name}.ts`],
     // Of what was generated, declarations mostly, 400 KB are more than they tell.
-    sourcesContent: [name === 'constants' ? '' : source],
+    sourcesContent: [name === 'constants/generated' ? '' : source],
   };
   const short = await minify(code, { ...MINIFY, sourceMap: { content, asObject: true, includeSources: true } });
   module.code = short.code;

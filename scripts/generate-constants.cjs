@@ -1,4 +1,5 @@
-// Makes native/constants_fallbacks.h, lib/constants.ts and lib/options/known.ts of native/constants.def.
+// Makes native/generated/constants_fallbacks.h, lib/constants/generated.ts and lib/options/generated.ts of
+// native/constants.def.
 // With --check it writes nothing and fails where one of them is stale.
 'use strict';
 const fs = require('node:fs');
@@ -139,10 +140,10 @@ function constants({ rows, groups }) {
   const names = rows.filter((row) => row.group !== 'errno').map((row) => row.name);
   return [
     notice,
-    imports('lib/address/types.ts', './address/types', body),
+    imports('lib/types/addresses.ts', '../types/addresses', body),
     "import { constants as all } from './define';",
-    imports('lib/flavours.ts', './flavours', body),
-    imports('lib/options/types.ts', './options/types', body),
+    imports('lib/types/flavours.ts', '../types/flavours', body),
+    imports('lib/types/options.ts', '../types/options', body),
     '',
     'type Bytes = Buffer<ArrayBuffer>;',
     body,
@@ -182,7 +183,7 @@ function known({ rows }) {
   const names = [...new Set([...tables.keys()].map((table) => table.split(' ')[1]))];
   return [
     notice,
-    "import * as constants from '../constants';",
+    "import * as constants from '../constants/generated';",
     '',
     '/** How the value of an option is encoded. */',
     `export type CodecName = ${names.map((name) => `'${name}'`).join(' | ')};`,
@@ -216,14 +217,17 @@ function known({ rows }) {
 const table = read();
 const stale = [];
 for (const [name, text] of Object.entries({
-  'native/constants_fallbacks.h': fallbacks(table),
-  'lib/constants.ts': constants(table),
-  'lib/options/known.ts': known(table),
+  'native/generated/constants_fallbacks.h': fallbacks(table),
+  'lib/constants/generated.ts': constants(table),
+  'lib/options/generated.ts': known(table),
 })) {
   const target = path.join(root, name);
   if (fs.existsSync(target) && fs.readFileSync(target, 'utf8') === text) continue;
   if (process.argv.includes('--check')) stale.push(name);
-  else fs.writeFileSync(target, text);
+  else {
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.writeFileSync(target, text);
+  }
 }
 if (stale.length > 0) {
   console.error(`stale: ${stale.join(', ')}; run \`npm run generate\``);

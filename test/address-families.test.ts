@@ -19,7 +19,7 @@ import {
   CAN_ISOTP,
   CAN_J1939,
   CAN_RAW,
-} from '#lib/constants';
+} from '#lib/constants/generated';
 import { hasPython } from './python';
 
 const scratch = Buffer.alloc(128);

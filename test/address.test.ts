@@ -18,7 +18,7 @@ import {
   AF_VSOCK,
   SOCK_DGRAM,
   SOCK_STREAM,
-} from '#lib/constants';
+} from '#lib/constants/generated';
 import { describeWithPython, python } from './python';
 
 const inet: SocketKind = { family: AF_INET, type: SOCK_DGRAM, proto: 0 };

@@ -1,8 +1,8 @@
 import './fuzz';
 import fc from 'fast-check';
-import { type AncillaryInput, decodeAncillary, descriptorsIn, encodeAncillary } from '#lib/cmsg';
-import { CMSG_LEN, CMSG_SPACE } from '#lib/control';
-import * as C from '#lib/constants';
+import { type AncillaryInput, decodeAncillary, descriptorsIn, encodeAncillary } from '#lib/ancillary/cmsg';
+import { CMSG_LEN, CMSG_SPACE } from '#lib/ancillary/sizes';
+import * as C from '#lib/constants/generated';
 import { describeWithPython, python } from './python';
 
 function backAndForth(ancdata: AncillaryInput[]): ReturnType<typeof decodeAncillary> {

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { constants as osConstants } from 'node:os';
 import * as blocking from 'bsd-sockets';
 import * as promises from 'bsd-sockets/promises';
-import * as constants from '#lib/constants';
-import { errno, errorcode, strerror } from '#lib/errno';
-import { native } from '#lib/native';
-import { known } from '#lib/options/known';
+import * as constants from '#lib/constants/generated';
+import { errno, errorcode } from '#lib/errors/errno';
+import { strerror } from '#lib/errors/strerror';
+import { native } from '#lib/system/native';
+import { known } from '#lib/options/generated';
 import './matchers';
 import { describeWithPython, python } from './python';
 

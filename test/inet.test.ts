@@ -1,7 +1,7 @@
 import './fuzz';
 import fc from 'fast-check';
-import { AF_INET, AF_INET6, AF_UNIX } from '#lib/constants';
-import { htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from '#lib/inet';
+import { AF_INET, AF_INET6, AF_UNIX } from '#lib/constants/generated';
+import { htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs } from '#lib/address/arpa-inet';
 import { checksum } from '#lib/packet/checksum';
 import { describeWithPython, python } from './python';
 

@@ -1,8 +1,8 @@
 /** Matchers that read as the requirement. */
 import { constants } from 'node:os';
 import { getSystemErrorName, inspect } from 'node:util';
-import { errno } from '#lib/errno';
-import { GaiError, SocketError } from '#lib/errors';
+import { errno } from '#lib/errors/errno';
+import { GaiError, SocketError } from '#lib/errors/errors';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- it is how jest's types are extended

@@ -1,9 +1,9 @@
 import './fuzz';
 import fc from 'fast-check';
-import { AF_INET, AF_UNIX, IPPROTO_TCP, SO_LINGER, SO_TYPE, SOL_SOCKET, TCP_INFO } from '#lib/constants';
+import { AF_INET, AF_UNIX, IPPROTO_TCP, SO_LINGER, SO_TYPE, SOL_SOCKET, TCP_INFO } from '#lib/constants/generated';
 import { type CodecName, codecs, UNKNOWN_SIZE } from '#lib/options/codecs';
 import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from '#lib/options/index';
-import { known } from '#lib/options/known';
+import { known } from '#lib/options/generated';
 import * as structures from '#lib/options/structures';
 import { describeWithPython, python } from './python';
 

@@ -7,8 +7,8 @@ import { once } from 'node:events';
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { native } from '#lib/native';
-import { createPoller, ERR, HUP, IN, OUT, type Backend, type Poller } from '#lib/poller';
+import { native } from '#lib/system/native';
+import { createPoller, ERR, HUP, IN, OUT, type Backend, type Poller } from '#lib/system/poller';
 import { comesToRest } from './rest';
 
 const { EBADF, ENOENT, EPERM } = constants.errno;
@@ -95,8 +95,8 @@ interface Event {
 function prelude(backend: Backend): string {
   const dist = join(__dirname, '../../dist');
   return `
-    const { native } = require(${JSON.stringify(join(dist, 'native.js'))});
-    const { createPoller, IN, OUT } = require(${JSON.stringify(join(dist, 'poller.js'))});
+    const { native } = require(${JSON.stringify(join(dist, 'system/native.js'))});
+    const { createPoller, IN, OUT } = require(${JSON.stringify(join(dist, 'system/poller.js'))});
     let ready = () => {};
     const poller = createPoller((...event) => ready(...event), '${backend}');
     function pair() {
@@ -630,7 +630,7 @@ describe.each(backends)('%s', (backend) => {
     });
 
     it('ends a worker by itself when nothing is referenced', async () => {
-      const dist = join(__dirname, '../../dist/poller.js');
+      const dist = join(__dirname, '../../dist/system/poller.js');
       const worker = new Worker(
         `const poller = require(${JSON.stringify(dist)}).createPoller(() => {}, '${backend}');
         poller.watch(require('node:worker_threads').workerData, 1, 1, 1);`,

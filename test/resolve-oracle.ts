@@ -1,5 +1,5 @@
 /** What the resolver's functions answer, here and in CPython, in one form to compare. */
-import type { Inet6Address } from '#lib/address/types';
+import type { Inet6Address } from '#lib/types/addresses';
 import type { AddressInfo, HostEntry } from '#lib/operations/resolve';
 
 export interface NumericAddress {

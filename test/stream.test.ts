@@ -1,4 +1,4 @@
-/** `makefile()` of the async facade: `lib/stream.ts`. */
+/** `makefile()` of the async facade: `lib/streams/duplex.ts`. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-/** Descriptors over `makefile()` of the async facade: `lib/unix-stream.ts`. */
+/** Descriptors over `makefile()` of the async facade: `lib/streams/unix-duplex.ts`. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';

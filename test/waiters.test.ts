@@ -6,7 +6,7 @@ import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises'
 import { AF_UNIX, errno, SOCK_DGRAM } from 'bsd-sockets';
 import { Socket, socketpair } from 'bsd-sockets/promises';
 import { Direction, EAGAIN, MORE, Operation } from '#lib/operations/operation';
-import { inline, pool, type Syscalls } from '#lib/syscalls';
+import { inline, pool, type Syscalls } from '#lib/system/syscalls';
 import { closeLater } from './facades';
 
 const MSG_PEEK = 2;

@@ -1,10 +1,10 @@
 /** `AF_ALG`: `struct sockaddr_alg`. */
-import { get32, put32 } from '../bytes';
-import { AF_ALG } from '../constants';
-import { outOfRange } from '../errors';
-import { cString } from '../validate';
+import { get32, put32 } from '../memory/bytes';
+import { AF_ALG } from '../constants/generated';
+import { outOfRange } from '../errors/errors';
+import { cString } from '../arguments/validate';
 import { type AddressCodec, clear, field, putFamily } from './codec';
-import type { AlgAddress } from './types';
+import type { AlgAddress } from '../types/addresses';
 
 const TYPE = 2;
 const TYPE_SIZE = 14;

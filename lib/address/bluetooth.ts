@@ -2,9 +2,9 @@
  * `AF_BLUETOOTH`: a structure a protocol. Numbers of several bytes are little-endian in L2CAP's and in the processor's
  * order in HCI's; a device's address has its last byte first.
  */
-import { get16, put16 } from '../bytes';
-import { AF_BLUETOOTH, BTPROTO_HCI, BTPROTO_L2CAP, BTPROTO_RFCOMM, BTPROTO_SCO } from '../constants';
-import { invalidType, invalidValue } from '../errors';
+import { get16, put16 } from '../memory/bytes';
+import { AF_BLUETOOTH, BTPROTO_HCI, BTPROTO_L2CAP, BTPROTO_RFCOMM, BTPROTO_SCO } from '../constants/generated';
+import { invalidType, invalidValue } from '../errors/errors';
 import { type AddressCodec, clear, field, putFamily, type SocketKind } from './codec';
 import { rawCodec } from './raw';
 import type {
@@ -14,7 +14,7 @@ import type {
   BluetoothL2capAddress,
   BluetoothRfcommAddress,
   BluetoothScoAddress,
-} from './types';
+} from '../types/addresses';
 
 const BDADDR_SIZE = 6;
 

@@ -1,10 +1,10 @@
 /** `AF_CAN`: `struct sockaddr_can`, of which a protocol uses as much as it needs. */
-import { get32, get64, getInt32, put32, put64 } from '../bytes';
-import { AF_CAN, CAN_ISOTP, CAN_J1939, J1939_NO_ADDR, J1939_NO_PGN } from '../constants';
-import { invalidType, outOfRange } from '../errors';
+import { get32, get64, getInt32, put32, put64 } from '../memory/bytes';
+import { AF_CAN, CAN_ISOTP, CAN_J1939, J1939_NO_ADDR, J1939_NO_PGN } from '../constants/generated';
+import { invalidType, outOfRange } from '../errors/errors';
 import { type AddressCodec, clear, field, putFamily, type SocketKind } from './codec';
 import { interfaceIndex } from './interface';
-import type { CanAddress } from './types';
+import type { CanAddress } from '../types/addresses';
 
 const SIZE = 24;
 const ISOTP_SIZE = 16;

@@ -1,11 +1,11 @@
 /** What a codec of addresses is, and what all of them need. */
-import { get16, put16 } from '../bytes';
-import { EAI_ADDRFAMILY } from '../constants';
-import { GaiError } from '../errors';
-import { layout } from '../layout';
-import { native } from '../native';
-import { integer } from '../validate';
-import type { Address } from './types';
+import { get16, put16 } from '../memory/bytes';
+import { EAI_ADDRFAMILY } from '../constants/generated';
+import { GaiError } from '../errors/errors';
+import { layout } from '../system/layout';
+import { native } from '../system/native';
+import { integer } from '../arguments/validate';
+import type { Address } from '../types/addresses';
 
 /** What of a socket decides the form of its addresses. */
 export interface SocketKind {

@@ -13,7 +13,7 @@ import {
   AF_TIPC,
   AF_UNIX,
   AF_VSOCK,
-} from '../constants';
+} from '../constants/generated';
 import type {
   Address,
   AlgAddress,
@@ -28,7 +28,7 @@ import type {
   TipcAddress,
   UnixAddress,
   VsockAddress,
-} from './types';
+} from '../types/addresses';
 
 type Maybe = Address | null;
 

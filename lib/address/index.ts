@@ -2,19 +2,19 @@
  * Socket addresses: objects for callers, structures for the kernel. One codec a family, in one table; what is not in it
  * goes as raw bytes.
  */
-import * as constants from '../constants';
-import { type Endpoint, invalidType } from '../errors';
-import { later } from '../later';
-import { integer } from '../validate';
+import * as constants from '../constants/generated';
+import { type Endpoint, invalidType } from '../errors/errors';
+import { later } from '../system/later';
+import { integer } from '../arguments/validate';
 import { clear, type Entry, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';
 import { inetCodec } from './inet';
 import { inet6Codec } from './inet6';
 import { rawCodec } from './raw';
-import type { Address, Inet6Address, InetAddress, RawAddress, UnixAddress } from './types';
+import type { Address, Inet6Address, InetAddress, RawAddress, UnixAddress } from '../types/addresses';
 import { unixCodec } from './unix';
 
 export type { SocketKind } from './codec';
-export type * from './types';
+export type * from '../types/addresses';
 
 // Here, for a constant of another module is looked up each time.
 const { AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC } = constants;

@@ -1,11 +1,11 @@
 /** `AF_INET`: IPv4. */
-import { getBig16, getBig32, putBig16, putBig32 } from '../bytes';
-import * as constants from '../constants';
-import { invalidType, invalidValue } from '../errors';
+import { getBig16, getBig32, putBig16, putBig32 } from '../memory/bytes';
+import * as constants from '../constants/generated';
+import { invalidType, invalidValue } from '../errors/errors';
 import { formatInet, parseInet, parseInet6 } from './text';
-import { integer } from '../validate';
+import { integer } from '../arguments/validate';
 import { type AddressCodec, clear, NEEDS_RESOLVER, putFamily, wrongFamily } from './codec';
-import type { InetAddress } from './types';
+import type { InetAddress } from '../types/addresses';
 
 // Here, for a constant of another module is looked up each time.
 const AF_INET = constants.AF_INET;

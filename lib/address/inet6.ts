@@ -1,12 +1,12 @@
 /** `AF_INET6`: IPv6. */
-import { get32, getBig16, getBig32, put32, putBig16, putBig32 } from '../bytes';
-import * as constants from '../constants';
-import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
+import { get32, getBig16, getBig32, put32, putBig16, putBig32 } from '../memory/bytes';
+import * as constants from '../constants/generated';
+import { invalidType, invalidValue, outOfRange, SocketError } from '../errors/errors';
 import { formatInet6, parseInet, parseInet6 } from './text';
-import { native } from '../native';
-import { integer, uint32 } from '../validate';
+import { native } from '../system/native';
+import { integer, uint32 } from '../arguments/validate';
 import { type AddressCodec, NEEDS_RESOLVER, putFamily, wrongFamily } from './codec';
-import type { Inet6Address } from './types';
+import type { Inet6Address } from '../types/addresses';
 
 // Here, for a constant of another module is looked up each time.
 const AF_INET6 = constants.AF_INET6;

@@ -1,7 +1,7 @@
 /** The interface that an address of `AF_PACKET` or `AF_CAN` names. */
-import { check, invalidType } from '../errors';
-import { native } from '../native';
-import { cString, int32 } from '../validate';
+import { check, invalidType } from '../errors/errors';
+import { native } from '../system/native';
+import { cString, int32 } from '../arguments/validate';
 
 /** Its index: `ifindex`, or what the kernel says of `ifname` here and now. */
 export function interfaceIndex(address: { ifindex?: number; ifname?: string }, syscall: string): number {

@@ -1,8 +1,8 @@
 /** `AF_NETLINK`: `struct sockaddr_nl`. */
-import { get32, put32 } from '../bytes';
-import { AF_NETLINK } from '../constants';
+import { get32, put32 } from '../memory/bytes';
+import { AF_NETLINK } from '../constants/generated';
 import { type AddressCodec, clear, field, putFamily } from './codec';
-import type { NetlinkAddress } from './types';
+import type { NetlinkAddress } from '../types/addresses';
 
 const SIZE = 12;
 

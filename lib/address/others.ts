@@ -1,5 +1,14 @@
 /** The codecs of the families that few programs use. */
-import { AF_ALG, AF_BLUETOOTH, AF_CAN, AF_NETLINK, AF_PACKET, AF_QIPCRTR, AF_TIPC, AF_VSOCK } from '../constants';
+import {
+  AF_ALG,
+  AF_BLUETOOTH,
+  AF_CAN,
+  AF_NETLINK,
+  AF_PACKET,
+  AF_QIPCRTR,
+  AF_TIPC,
+  AF_VSOCK,
+} from '../constants/generated';
 import { algCodec } from './alg';
 import { bluetoothCodec } from './bluetooth';
 import { canCodec } from './can';

@@ -1,11 +1,11 @@
 /** `AF_PACKET`: `struct sockaddr_ll`. */
-import { get16, getBig16, getInt32, put16, put32, putBig16 } from '../bytes';
-import { AF_PACKET } from '../constants';
-import { invalidType, outOfRange } from '../errors';
-import { bytesOf } from '../validate';
+import { get16, getBig16, getInt32, put16, put32, putBig16 } from '../memory/bytes';
+import { AF_PACKET } from '../constants/generated';
+import { invalidType, outOfRange } from '../errors/errors';
+import { bytesOf } from '../arguments/validate';
 import { type AddressCodec, clear, field, putFamily } from './codec';
 import { interfaceIndex } from './interface';
-import type { PacketAddress } from './types';
+import type { PacketAddress } from '../types/addresses';
 
 const ADDR = 12;
 const SIZE = 20;

@@ -1,8 +1,8 @@
 /** `AF_QIPCRTR`: `struct sockaddr_qrtr`. */
-import { get32, put32 } from '../bytes';
-import { AF_QIPCRTR } from '../constants';
+import { get32, put32 } from '../memory/bytes';
+import { AF_QIPCRTR } from '../constants/generated';
 import { type AddressCodec, clear, field, putFamily } from './codec';
-import type { QipcrtrAddress } from './types';
+import type { QipcrtrAddress } from '../types/addresses';
 
 const SIZE = 12;
 

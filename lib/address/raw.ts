@@ -1,8 +1,8 @@
 /** Any family without a codec of its own: bytes as they are. */
-import { invalidType, outOfRange } from '../errors';
-import { bytesOf } from '../validate';
+import { invalidType, outOfRange } from '../errors/errors';
+import { bytesOf } from '../arguments/validate';
 import { type AddressCodec, familyOf, putFamily, STORAGE_SIZE } from './codec';
-import type { RawAddress } from './types';
+import type { RawAddress } from '../types/addresses';
 
 const DATA = 2;
 

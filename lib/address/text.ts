@@ -2,7 +2,7 @@
  * Internet addresses as text and as bytes: the strict forms of glibc's inet_pton(3) and inet_ntop(3). It needs no native
  * code: `bsd-sockets/packet` uses it too.
  */
-import { getBig32, putBig16, putBig32 } from '../bytes';
+import { getBig32, putBig16, putBig32 } from '../memory/bytes';
 
 export const DOT = 0x2e;
 const COLON = 0x3a;

@@ -1,8 +1,8 @@
 /** `AF_TIPC`: `struct sockaddr_tipc`, a union by the type of the address. */
-import { get32, put32 } from '../bytes';
-import { AF_TIPC, TIPC_ADDR_ID, TIPC_CLUSTER_SCOPE } from '../constants';
+import { get32, put32 } from '../memory/bytes';
+import { AF_TIPC, TIPC_ADDR_ID, TIPC_CLUSTER_SCOPE } from '../constants/generated';
 import { type AddressCodec, clear, field, putFamily } from './codec';
-import type { TipcAddress } from './types';
+import type { TipcAddress } from '../types/addresses';
 
 const SIZE = 16;
 

@@ -8,13 +8,13 @@
  * @see https://man7.org/linux/man-pages/man7/unix.7.html
  */
 import { isUtf8 } from 'node:buffer';
-import * as constants from '../constants';
-import { errno } from '../errno';
-import { invalidType, invalidValue, SocketError } from '../errors';
-import { layout } from '../layout';
-import { bytesOf } from '../validate';
+import * as constants from '../constants/generated';
+import { errno } from '../errors/errno';
+import { invalidType, invalidValue, SocketError } from '../errors/errors';
+import { layout } from '../system/layout';
+import { bytesOf } from '../arguments/validate';
 import { type AddressCodec, putFamily } from './codec';
-import type { UnixAddress } from './types';
+import type { UnixAddress } from '../types/addresses';
 
 // Here, for a constant of another module is looked up each time.
 const AF_UNIX = constants.AF_UNIX;

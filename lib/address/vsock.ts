@@ -1,8 +1,8 @@
 /** `AF_VSOCK`: `struct sockaddr_vm`. */
-import { get32, put32 } from '../bytes';
-import { AF_VSOCK } from '../constants';
+import { get32, put32 } from '../memory/bytes';
+import { AF_VSOCK } from '../constants/generated';
 import { type AddressCodec, clear, field, putFamily } from './codec';
-import type { VsockAddress } from './types';
+import type { VsockAddress } from '../types/addresses';
 
 const SIZE = 16;
 

@@ -1,10 +1,10 @@
 /** `accept`. */
-import { AF_ALG, AF_UNIX } from '../constants';
-import { getdefaulttimeout } from '../default-timeout';
-import { birthFlags, Descriptor } from '../descriptor';
-import type { Address } from '../address/types';
-import { inline, type Syscalls } from '../syscalls';
-import { errno } from '../errno';
+import { AF_ALG, AF_UNIX } from '../constants/generated';
+import { getdefaulttimeout } from '../descriptor/default-timeout';
+import { birthFlags, Descriptor } from '../descriptor/descriptor';
+import type { Address } from '../types/addresses';
+import { inline, type Syscalls } from '../system/syscalls';
+import { errno } from '../errors/errno';
 import { Operation } from './operation';
 import { receivedAddress } from './transfer';
 

@@ -7,11 +7,11 @@
  */
 import { encodeAddress, endpointOf, hostOf } from '../address';
 import { NEEDS_RESOLVER } from '../address/codec';
-import { AF_UNIX, AF_UNSPEC } from '../constants';
-import type { Descriptor } from '../descriptor';
-import { errno } from '../errno';
-import type { Endpoint } from '../errors';
-import { address as scratch, inline, type Syscalls } from '../syscalls';
+import { AF_UNIX, AF_UNSPEC } from '../constants/generated';
+import type { Descriptor } from '../descriptor/descriptor';
+import { errno } from '../errors/errno';
+import type { Endpoint } from '../errors/errors';
+import { address as scratch, inline, type Syscalls } from '../system/syscalls';
 import { Direction, EAGAIN, EINPROGRESS, Operation } from './operation';
 
 /** A call whose argument is an address. */

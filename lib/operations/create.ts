@@ -1,5 +1,5 @@
 /** `create_server`, and the attempts that `create_connection` is made of. */
-import type { InetAddress } from '../address/types';
+import type { InetAddress } from '../types/addresses';
 import {
   AF_INET,
   AF_INET6,
@@ -9,12 +9,12 @@ import {
   SO_REUSEPORT,
   SOCK_STREAM,
   SOL_SOCKET,
-} from '../constants';
-import type { Descriptor } from '../descriptor';
-import { inline } from '../syscalls';
-import { check, invalidType, invalidValue } from '../errors';
-import type { SocketOptions } from '../interface';
-import { cString, int32, integer, seconds } from '../validate';
+} from '../constants/generated';
+import type { Descriptor } from '../descriptor/descriptor';
+import { inline } from '../system/syscalls';
+import { check, invalidType, invalidValue } from '../errors/errors';
+import type { SocketOptions } from './interface';
+import { cString, int32, integer, seconds } from '../arguments/validate';
 import { Bind, Connect } from './connect';
 import { perform, type Script } from './script';
 

@@ -2,8 +2,8 @@
  * The calls of a Socket that may have to wait, by method name. Both facades take their methods from this table: the one
  * runs the operation on the calling thread, the other gives a promise of it.
  */
-import type { Descriptor } from '../descriptor';
-import { later } from '../later';
+import type { Descriptor } from '../descriptor/descriptor';
+import { later } from '../system/later';
 import { Accept } from './accept';
 import { Bind, Connect, ConnectEx } from './connect';
 import type { Operation } from './operation';

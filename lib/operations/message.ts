@@ -4,17 +4,31 @@
  * Descriptors that arrive are the process's from the moment recvmsg(2) returns: whoever does not hand them to the caller
  * has to close them.
  */
-import type { Address } from '../address/types';
-import { decodeAncillary, descriptorsIn, encodeAncillary, type AncillaryMessage, type AncillaryInput } from '../cmsg';
-import * as constants from '../constants';
-import { CMSG_LEN } from '../control';
-import { checkNotReadAhead, type Descriptor } from '../descriptor';
-import { invalidType, invalidValue, outOfRange, SocketError } from '../errors';
-import { checkSentDescriptors, MessageBatch } from '../message-batch';
-import { inline, out, out2, own, type Syscalls } from '../syscalls';
-import { type Data, dataBytes, fileDescriptor, integer, MAX_LENGTH, sizeOf, writableBytes } from '../validate';
+import type { Address } from '../types/addresses';
+import {
+  decodeAncillary,
+  descriptorsIn,
+  encodeAncillary,
+  type AncillaryMessage,
+  type AncillaryInput,
+} from '../ancillary/cmsg';
+import * as constants from '../constants/generated';
+import { CMSG_LEN } from '../ancillary/sizes';
+import { checkNotReadAhead, type Descriptor } from '../descriptor/descriptor';
+import { invalidType, invalidValue, outOfRange, SocketError } from '../errors/errors';
+import { checkSentDescriptors, MessageBatch } from './message-batch';
+import { inline, out, out2, own, type Syscalls } from '../system/syscalls';
+import {
+  type Data,
+  dataBytes,
+  fileDescriptor,
+  integer,
+  MAX_LENGTH,
+  sizeOf,
+  writableBytes,
+} from '../arguments/validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';
-import { reserve, reservedView, take } from '../slab';
+import { reserve, reservedView, take } from '../memory/slab';
 import { discards, flagsOf, receivedAddress, receivingDirection, Recv, sendsWhole, Transmit } from './transfer';
 
 /** What `recvmsg` gives. */

@@ -8,10 +8,10 @@
  *     -EAGAIN, -EINPROGRESS   → wait until the descriptor is ready in `direction`, then again
  *     any other               → operation.failed(answer)
  */
-import type { Descriptor } from '../descriptor';
-import { errno } from '../errno';
-import { invalidValue, SocketError, SocketTimeoutError, type Endpoint } from '../errors';
-import { OUT_OF_BOUNDS, type Syscalls } from '../syscalls';
+import type { Descriptor } from '../descriptor/descriptor';
+import { errno } from '../errors/errno';
+import { invalidValue, SocketError, SocketTimeoutError, type Endpoint } from '../errors/errors';
+import { OUT_OF_BOUNDS, type Syscalls } from '../system/syscalls';
 
 export const EAGAIN = -errno.EAGAIN;
 export const EINPROGRESS = -errno.EINPROGRESS;

@@ -5,11 +5,11 @@
 import { domainToASCII } from 'node:url';
 import { decodeAddress, encodeAddress, hostOf, type Inet6Address, type InetAddress } from '../address';
 import { NEEDS_RESOLVER, STORAGE_SIZE } from '../address/codec';
-import { AF_INET, AF_INET6, SOCK_STREAM, constants } from '../constants';
-import { GaiError, SocketError, invalidType, invalidValue } from '../errors';
-import { native, type NativeAnswer } from '../native';
-import { cString, int32, integer } from '../validate';
-import { submit } from '../work';
+import { AF_INET, AF_INET6, SOCK_STREAM, constants } from '../constants/generated';
+import { GaiError, SocketError, invalidType, invalidValue } from '../errors/errors';
+import { native, type NativeAnswer } from '../system/native';
+import { cString, int32, integer } from '../arguments/validate';
+import { submit } from '../descriptor/work';
 
 /** One result of `getaddrinfo`: what to make a socket with, and the address to give it. */
 export interface AddressInfo<A = InetAddress | Inet6Address> {

@@ -2,10 +2,10 @@
  * `sendfile`: by sendfile(2), which copies in the kernel; where the file is of a kind that it refuses (a pipe, some of
  * /proc), by reading and sending. A disk may keep either waiting, which no readiness tells: `offLoop`.
  */
-import type { Descriptor } from '../descriptor';
-import { errno } from '../errno';
-import type { Syscalls } from '../syscalls';
-import { fileDescriptor, integer, MAX_LENGTH } from '../validate';
+import type { Descriptor } from '../descriptor/descriptor';
+import { errno } from '../errors/errno';
+import type { Syscalls } from '../system/syscalls';
+import { fileDescriptor, integer, MAX_LENGTH } from '../arguments/validate';
 import { Direction, EAGAIN, MORE, Operation } from './operation';
 
 const CHUNK = 65536;

@@ -1,7 +1,7 @@
 /** Receiving and sending bytes: `recv`, `recvfrom`, their `_into` forms, `send`, `sendto`, `sendall`. */
 import { decodeAddress, encodeAddress, endpointOf, hostOf } from '../address';
 import { NEEDS_RESOLVER } from '../address/codec';
-import type { Address } from '../address/types';
+import type { Address } from '../types/addresses';
 import {
   AF_INET,
   AF_INET6,
@@ -13,12 +13,12 @@ import {
   MSG_TRUNC,
   MSG_WAITALL,
   MSG_ZEROCOPY,
-} from '../constants';
-import type { Descriptor } from '../descriptor';
-import { invalidValue, type Endpoint } from '../errors';
-import { reserve, reserved, take } from '../slab';
-import { address as scratch, addressLength, type Syscalls } from '../syscalls';
-import { dataBytes, int32, integer, MAX_LENGTH, sizeOf, writableBytes } from '../validate';
+} from '../constants/generated';
+import type { Descriptor } from '../descriptor/descriptor';
+import { invalidValue, type Endpoint } from '../errors/errors';
+import { reserve, reserved, take } from '../memory/slab';
+import { address as scratch, addressLength, type Syscalls } from '../system/syscalls';
+import { dataBytes, int32, integer, MAX_LENGTH, sizeOf, writableBytes } from '../arguments/validate';
 import { Direction, EAGAIN, EINPROGRESS, MORE, Operation } from './operation';
 
 // Looked up once: the module of constants is too large for fast property loads.

@@ -1,11 +1,11 @@
 /** How the values of options lie in memory: one codec a structure, by the structure's name, in one table. */
 import { decodeAddress, encodeAddress, hostOf, type SocketKind } from '../address';
 import { NEEDS_RESOLVER } from '../address/codec';
-import { get64, getInt32, put32, put64 } from '../bytes';
-import { AF_INET, AF_INET6, AF_UNSPEC } from '../constants';
-import { invalidType, invalidValue, outOfRange } from '../errors';
-import { layout } from '../layout';
-import { cString, integer } from '../validate';
+import { get64, getInt32, put32, put64 } from '../memory/bytes';
+import { AF_INET, AF_INET6, AF_UNSPEC } from '../constants/generated';
+import { invalidType, invalidValue, outOfRange } from '../errors/errors';
+import { layout } from '../system/layout';
+import { cString, integer } from '../arguments/validate';
 import { at, inet, type Kind, structure, u32 } from './structure';
 import * as structures from './structures';
 

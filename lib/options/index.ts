@@ -1,10 +1,10 @@
 /** What is known of options: by level and name, how their values go into bytes and come out. */
-import { bytesOf } from '../validate';
+import { bytesOf } from '../arguments/validate';
 import { checkInstructions, codecs, decodeUnknown, encodeInt, type OptionCodec, UNKNOWN_SIZE } from './codecs';
-import { known } from './known';
+import { known } from './generated';
 
 export type { OptionCodec } from './codecs';
-export type * from './types';
+export type * from '../types/options';
 
 /** Codecs by level and name: plain arrays, for a lookup stands in every getsockopt. */
 const levels: (OptionCodec | undefined)[][] = [];

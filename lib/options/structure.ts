@@ -4,10 +4,22 @@
  */
 import { inetText } from '../address/inet';
 import { inet6Text } from '../address/inet6';
-import { get16, get32, get64, getBig32, getInt32, getLong, put16, put32, put64, putBig32, putLong } from '../bytes';
-import { invalidType, invalidValue, outOfRange } from '../errors';
+import {
+  get16,
+  get32,
+  get64,
+  getBig32,
+  getInt32,
+  getLong,
+  put16,
+  put32,
+  put64,
+  putBig32,
+  putLong,
+} from '../memory/bytes';
+import { invalidType, invalidValue, outOfRange } from '../errors/errors';
 import { parseInet, parseInet6 } from '../address/text';
-import { integer } from '../validate';
+import { integer } from '../arguments/validate';
 
 /** How a value lies in memory. */
 export interface Kind {

@@ -2,10 +2,10 @@
  * The structures themselves. Those that the kernel's headers fix for every processor are written out; what varies comes
  * from the compiler.
  */
-import { get16, LITTLE_ENDIAN, put16 } from '../bytes';
-import { invalidType, outOfRange } from '../errors';
-import { layout } from '../layout';
-import { bytesOf, integer } from '../validate';
+import { get16, LITTLE_ENDIAN, put16 } from '../memory/bytes';
+import { invalidType, outOfRange } from '../errors/errors';
+import { layout } from '../system/layout';
+import { bytesOf, integer } from '../arguments/validate';
 import { at, arrayOf, fields, i32, inet, inet6, type Kind, long, structure, u16, u32, u64, u8 } from './structure';
 
 export const linger = structure(8, fields(['onoff', i32], ['linger', i32]));

@@ -1,6 +1,6 @@
 /** The Internet checksum (RFC 1071). */
-import { swap16 } from '../bytes';
-import { type Data, dataBytes, uint32 } from '../validate';
+import { swap16 } from '../memory/bytes';
+import { type Data, dataBytes, uint32 } from '../arguments/validate';
 
 // Below this a view of 16-bit words costs more to make than it saves.
 const WORDS_FROM = 128;

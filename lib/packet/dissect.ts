@@ -1,6 +1,6 @@
 /** Dissecting: one walk over the headers notes where they lie; views are made when they are asked for. */
-import { invalidType, invalidValue } from '../errors/arguments';
-import { type Bytes, uint32, writableBytes } from '../validate';
+import { invalidType, invalidValue } from '../arguments/errors';
+import { type Bytes, uint32, writableBytes } from '../arguments/validate';
 import * as c from './constants';
 import { Frame, type LayerName, NAMES, SPAN } from './frame';
 import * as kinds from './kinds';

@@ -1,5 +1,5 @@
 /** Building packets: headers and bytes one behind the other, and what was left out filled in from the neighbours. */
-import { dataBytes, type Data } from '../validate';
+import { dataBytes, type Data } from '../arguments/validate';
 import type { Completion } from './completion';
 import { IPV4, IPV6, NONE } from './kinds';
 import { View } from './view';

@@ -3,8 +3,8 @@
  * and its range check, what it is where nothing is given, and its types follow from it. All integers are in network order.
  */
 import { formatInet, formatInet6, parseInet, parseInet6 } from '../address/text';
-import { getBig16, getBig32, putBig16, putBig32 } from '../bytes';
-import { invalidType, invalidValue, outOfRange } from '../errors/arguments';
+import { getBig16, getBig32, putBig16, putBig32 } from '../memory/bytes';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
 import type { Completion } from './completion';
 import { formatMac, parseMac } from './text';
 

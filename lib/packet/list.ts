@@ -3,8 +3,8 @@
  * in a table; every other item has its bytes. A list that cannot be split ends with an item 'malformed' that has the
  * rest, so that what was read is written as the same bytes.
  */
-import { invalidType, invalidValue, outOfRange } from '../errors/arguments';
-import { bytesOf } from '../validate';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
+import { bytesOf } from '../arguments/validate';
 import { viewOf } from './text';
 
 /** How the value of one type of item is read and written. `undefined` means that it is not of the known form. */

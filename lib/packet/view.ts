@@ -2,8 +2,8 @@
  * Layers as views. `layer()` makes of one description the class of the views (accessors for each field), and the
  * builder. A builder's result is a view too, of a header in memory of its own, which knows what was left out.
  */
-import { invalidType, invalidValue } from '../errors/arguments';
-import { bytesOf } from '../validate';
+import { invalidType, invalidValue } from '../arguments/errors';
+import { bytesOf } from '../arguments/validate';
 import type { Fields, Inputs, Values } from './fields';
 import { Frame, LIMIT, NAMES, START, STOP, type LayerName } from './frame';
 import { viewOf } from './text';

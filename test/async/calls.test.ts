@@ -19,7 +19,7 @@ import {
   SOL_SOCKET,
 } from 'bsd-sockets';
 import * as promises from 'bsd-sockets/promises';
-import { native } from '#lib/native';
+import { native } from '#lib/system/native';
 import { operations } from '#lib/operations/index';
 import { closeLater, type AnySocket } from '../facades';
 import { drain, fill, rest, tcpPair, unixPair, unresponsive, until, variants, watched } from './variants';

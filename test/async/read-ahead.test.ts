@@ -25,7 +25,7 @@ import {
   type InetAddress,
 } from 'bsd-sockets';
 import { fromfd, poll, socketpair, type Socket } from 'bsd-sockets/promises';
-import { inline } from '#lib/syscalls';
+import { inline } from '#lib/system/syscalls';
 import { closeLater, facades, type AnySocket } from '../facades';
 import { variants } from './variants';
 

@@ -2,7 +2,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { AF_INET, AF_UNIX, errno, SOCK_DGRAM, SOCK_STREAM } from 'bsd-sockets';
 import { Accept } from '#lib/operations/accept';
-import { inline } from '#lib/syscalls';
+import { inline } from '#lib/system/syscalls';
 import { closeLater, type AnySocket } from '../facades';
 import { runProgram, promisesEntry } from '../programs';
 import { variants, watched } from './variants';

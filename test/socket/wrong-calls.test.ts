@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AF_INET, AF_INET6, AF_UNIX, SO_KEEPALIVE, SO_LINGER, SOCK_DGRAM, SOL_SOCKET } from 'bsd-sockets';
-import { native } from '#lib/native';
+import { native } from '#lib/system/native';
 import { closeLater, facades, type AnySocket, type Facade } from '../facades';
 import { runs as ofAProperty } from '../fuzz';
 import { kinds } from '../kinds';

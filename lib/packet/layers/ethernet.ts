@@ -1,5 +1,5 @@
 /** Ethernet II and IEEE 802.3 headers, and IEEE 802.1Q tags. */
-import { getBig16 } from '../../bytes';
+import { getBig16 } from '../../memory/bytes';
 import { bits, flag, mac, u16, type Values } from '../fields';
 import { ETHERNET, kindOfType, NONE, typeOfKind, VLAN } from '../kinds';
 import type { Frame } from '../frame';

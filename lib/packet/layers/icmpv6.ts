@@ -1,7 +1,7 @@
 /** ICMPv6 messages, with those of neighbour discovery and their options, and of multicast listener discovery. */
 import { formatInet6, parseInet6 } from '../../address/text';
-import { getBig32 } from '../../bytes';
-import { invalidType, invalidValue } from '../../errors/arguments';
+import { getBig32 } from '../../memory/bytes';
+import { invalidType, invalidValue } from '../../arguments/errors';
 import { transportChecksum } from '../completion';
 import * as c from '../constants';
 import { flag, inet6, only, u16, u32, u8, type Field, type Values } from '../fields';

@@ -1,7 +1,7 @@
 /** IPv4 headers with their options. */
 import { formatInet, parseInet } from '../../address/text';
-import { getBig16, getBig32, putBig32 } from '../../bytes';
-import { invalidType, invalidValue } from '../../errors/arguments';
+import { getBig16, getBig32, putBig32 } from '../../memory/bytes';
+import { invalidType, invalidValue } from '../../arguments/errors';
 import { sum16 } from '../checksum';
 import { bits, flag, inet, scaled, u16, u8, type Field, type Values } from '../fields';
 import { IPV4, kindOfProtocol, NONE, protocolOfKind } from '../kinds';

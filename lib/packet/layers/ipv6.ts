@@ -2,8 +2,8 @@
  * IPv6 headers with the extension headers behind them, which are part of the layer. Which header comes first,
  * `next_header` tells; what follows the last one, `protocol`.
  */
-import { getBig16, getBig32 } from '../../bytes';
-import { invalidType, invalidValue } from '../../errors/arguments';
+import { getBig16, getBig32 } from '../../memory/bytes';
+import { invalidType, invalidValue } from '../../arguments/errors';
 import {
   IPPROTO_AH,
   IPPROTO_DSTOPTS,

@@ -1,5 +1,5 @@
 /** Headers that capture files have in place of a link's own: Linux "cooked" capture, and BSD loopback. */
-import { getBig16, getBig32 } from '../../bytes';
+import { getBig16, getBig32 } from '../../memory/bytes';
 import { u16, u32, u8, type Field, type Values } from '../fields';
 import { kindOfType, IPV4, IPV6, LINUX_SLL, LINUX_SLL2, LOOPBACK, NONE } from '../kinds';
 import { viewOf } from '../text';

@@ -1,11 +1,11 @@
 /** LLDP data units. */
-import { invalidType, invalidValue } from '../../errors/arguments';
+import { invalidType, invalidValue } from '../../arguments/errors';
 import { formatInet, formatInet6 } from '../../address/text';
-import { getBig16, getBig32, putBig16 } from '../../bytes';
+import { getBig16, getBig32, putBig16 } from '../../memory/bytes';
 import type { Field, Values } from '../fields';
 import { LLDP, NONE } from '../kinds';
 import { itemBytes, putNumber } from '../list';
-import { integer } from '../../validate';
+import { integer } from '../../arguments/validate';
 import { formatMac, parseMac, viewOf } from '../text';
 import { layer, type View } from '../view';
 

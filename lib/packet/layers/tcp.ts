@@ -1,6 +1,6 @@
 /** TCP headers with their options. */
-import { getBig16, getBig32 } from '../../bytes';
-import { invalidType, invalidValue } from '../../errors/arguments';
+import { getBig16, getBig32 } from '../../memory/bytes';
+import { invalidType, invalidValue } from '../../arguments/errors';
 import { transportChecksum } from '../completion';
 import { IPPROTO_TCP } from '../constants';
 import { bits, scaled, u16, u32, type Field, type Values } from '../fields';

@@ -1,5 +1,5 @@
 /** UDP headers. */
-import { getBig16 } from '../../bytes';
+import { getBig16 } from '../../memory/bytes';
 import { transportChecksum } from '../completion';
 import { IPPROTO_UDP } from '../constants';
 import { u16, type Values } from '../fields';

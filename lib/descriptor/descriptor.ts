@@ -1,0 +1,289 @@
+/**
+ * A descriptor and what is known of it. Each is owned by exactly one Socket; a table holds those that are open, so that
+ * a number cannot have two owners, and one that others closed behind its owner's back is noticed when the kernel gives
+ * its number away again.
+ */
+import type { SocketKind } from '../address';
+import {
+  IPPROTO_SCTP,
+  SO_LINGER,
+  SOCK_CLOEXEC,
+  SOCK_DGRAM,
+  SOCK_NONBLOCK,
+  SOCK_SEQPACKET,
+  SOCK_STREAM,
+  SOL_SOCKET,
+} from '../constants/generated';
+import { errno } from '../errors/errno';
+import { SocketError } from '../errors/errors';
+import { F_GETFL, F_SETFL, O_NONBLOCK } from '../system/fcntl';
+import { disown, inline, pool, poolCall, type Syscalls } from '../system/syscalls';
+import { isMainThread } from '../system/thread';
+import { takeTicket } from './work';
+import { Zerocopy } from './zerocopy';
+
+const STREAM: number = SOCK_STREAM;
+const DGRAM: number = SOCK_DGRAM;
+const SEQPACKET: number = SOCK_SEQPACKET;
+const SCTP: number = IPPROTO_SCTP;
+const CREATION_FLAGS = ((SOCK_NONBLOCK as number | undefined) ?? 0) | ((SOCK_CLOEXEC as number | undefined) ?? 0);
+
+/**
+ * Who waits for a Socket's calls: the calling thread (the blocking facade), the event loop by readiness, or a thread of
+ * libuv's pool (the async facade).
+ */
+export type Executor = 'thread' | 'readiness' | 'pool';
+
+/** `type` without the bits that are flags of its creation. */
+export function plainType(type: number): number {
+  return type & ~CREATION_FLAGS;
+}
+
+/** The kernel itself waits: the call blocks the main thread as it would in C. */
+function kernelWaits(executor: Executor, timeout: number | null): boolean {
+  return isMainThread && executor === 'thread' && timeout === null;
+}
+
+/** The flag of `socket(2)` and `accept4(2)` that a descriptor of this use is born with. */
+export function birthFlags(executor: Executor, timeout: number | null): number {
+  return kernelWaits(executor, timeout) ? 0 : SOCK_NONBLOCK;
+}
+
+const owners: (Descriptor | undefined)[] = [];
+
+/** Whether an open Socket has this number. */
+export function isOwned(fd: number): boolean {
+  return owners[fd] !== undefined;
+}
+
+/** Whether an open Socket has received datagrams from this number that nobody has asked for yet. */
+export function hasReadAhead(fd: number): boolean {
+  return owners[fd]?.ahead !== undefined;
+}
+
+/** Refuses what would leave behind datagrams that were received and not yet asked for. */
+export function checkNotReadAhead(fd: number, syscall: string): void {
+  if (hasReadAhead(fd)) throw new SocketError(errno.EBUSY, syscall);
+}
+
+/** Somebody closed the number, whoever had it: its owner has nothing any more. */
+export function evict(fd: number): void {
+  const owner = owners[fd];
+  if (owner === undefined) return;
+  owner.forget(errno.EBADF);
+  owner.observer?.lost(fd);
+}
+
+/**
+ * Calls `callback` with the reason should the number be closed, or given up, by the Socket that owns it now; where none
+ * does, never. @returns ends that
+ */
+export function onLoss(fd: number, callback: (reason: number) => void): () => void {
+  const owner = owners[fd];
+  if (owner === undefined) return () => undefined;
+  const callbacks = (owner.losses ??= new Set());
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+  };
+}
+
+/** What of the queue of datagrams that were received ahead of being asked for others need: see `read-ahead.ts`. */
+interface ReadAhead {
+  /** The receiving calls, served from the queue. */
+  readonly calls: Syscalls;
+  /** The next datagram and its sender, cut to `bufsize` bytes. */
+  take(bufsize: number): [Buffer<ArrayBuffer>, unknown];
+}
+
+/** Who has to know that a descriptor's number is no longer its own. */
+export interface Observer {
+  /**
+   * It was closed, which `close` does, or given up.
+   *
+   * @returns true: something still uses the number, and the observer calls `close` later
+   */
+  gone(fd: number, close: ((fd: number) => void) | undefined): boolean;
+  /** Somebody else closed it. */
+  lost(fd: number): void;
+}
+
+export class Descriptor implements SocketKind {
+  /** The number, -1 once it is closed, detached or lost. */
+  fd: number;
+  /** Seconds; null waits for ever, 0 not at all. Set by `setTimeout`. */
+  timeout: number | null;
+  /** The kernel waits in blocking mode; everywhere else O_NONBLOCK is set. */
+  kernelWaits: boolean;
+  /** Blocking semantics on an O_NONBLOCK descriptor: a stream's `send` queues everything, `MSG_WAITALL` gets all. */
+  emulatesBlocking: boolean;
+  /** A call's first try can be made at once and means what it says: see `shortcuts.ts`. */
+  direct: boolean;
+  /** `SO_LINGER` may make close(2) wait. */
+  lingering = false;
+  /** Datagrams that were received before they were asked for, while there are some. */
+  ahead: ReadAhead | undefined;
+  /** Whether that can be done; undefined until it is asked, and after each option that is set. */
+  mayReadAhead: boolean | undefined;
+  observer: Observer | undefined;
+  /** Who else has to know that the number is no longer its own: see `onLoss`. @internal */
+  losses: Set<(reason: number) => void> | undefined;
+  private zerocopyLedger: Zerocopy | undefined;
+
+  /** Takes over a number whose O_NONBLOCK is as `birthFlags` says. */
+  constructor(
+    fd: number,
+    readonly family: number,
+    readonly type: number,
+    readonly proto: number,
+    readonly executor: Executor,
+    timeout: number | null,
+  ) {
+    this.fd = fd;
+    this.timeout = timeout;
+    this.kernelWaits = kernelWaits(executor, timeout);
+    this.emulatesBlocking = timeout === null && !this.kernelWaits && executor !== 'readiness';
+    this.direct = !this.emulatesBlocking && executor !== 'pool';
+    this.ahead = undefined;
+    this.mayReadAhead = undefined;
+    this.observer = undefined;
+    this.losses = undefined;
+    this.zerocopyLedger = undefined;
+    // The kernel would not have given away a number that is still open.
+    evict(fd);
+    owners[fd] = this;
+  }
+
+  /** Data are bytes without boundaries. */
+  get stream(): boolean {
+    // SCTP's are messages.
+    return this.type === STREAM && this.proto !== SCTP;
+  }
+
+  /** Data has an end: a stream or a sequence of records. */
+  get connected(): boolean {
+    return this.type === STREAM || this.type === SEQPACKET;
+  }
+
+  /** The memory that `MSG_ZEROCOPY` lends to the kernel. */
+  get zerocopy(): Zerocopy {
+    return (this.zerocopyLedger ??= new Zerocopy());
+  }
+
+  /** A call with `MSG_ZEROCOPY` has sent so many bytes from this memory. The kernel counts an empty datagram too. */
+  lend(memory: unknown, length: number): void {
+    if (length > 0 || this.type === DGRAM) this.zerocopy.keep(this.fd, memory);
+  }
+
+  /** It is a copy of another descriptor, made by dup(2). */
+  isCopyOf(other: Descriptor): void {
+    this.lingering = other.lingering;
+    this.zerocopyLedger = other.zerocopy.share();
+  }
+
+  /** 0 or -errno. */
+  setTimeout(timeout: number | null): number {
+    if (this.fd < 0) return -errno.EBADF;
+    const waits = kernelWaits(this.executor, timeout);
+    if (waits !== this.kernelWaits) {
+      const answer = this.setNonblocking(!waits);
+      if (answer < 0) return answer;
+    }
+    this.timeout = timeout;
+    this.kernelWaits = waits;
+    this.emulatesBlocking = timeout === null && !waits && this.executor !== 'readiness';
+    this.direct = !this.emulatesBlocking && this.executor !== 'pool';
+    return 0;
+  }
+
+  /** Makes O_NONBLOCK what the mode wants, whatever it was. 0 or -errno. */
+  setNonblocking(on = !this.kernelWaits): number {
+    const flags = inline.fcntl(this.fd, F_GETFL, 0);
+    if (flags < 0) return flags;
+    return inline.fcntl(this.fd, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
+  }
+
+  /** Asks whether `SO_LINGER` is on: of a descriptor made by others, or when it was set. */
+  readLinger(): void {
+    const linger = new Int32Array(2);
+    const answer = inline.getsockopt(this.fd, SOL_SOCKET, SO_LINGER, new Uint8Array(linger.buffer));
+    this.lingering = answer >= 0 && linger[0] !== 0;
+  }
+
+  /** The number is no longer its own. @internal */
+  forget(reason: number = errno.ECANCELED): number {
+    const { fd } = this;
+    this.fd = -1;
+    this.ahead = undefined;
+    if (fd >= 0) owners[fd] = undefined;
+    this.zerocopyLedger?.end();
+    this.losses?.forEach((callback) => {
+      callback(reason);
+    });
+    return fd;
+  }
+
+  /** Gives the number up without closing it: -1 where there is none. */
+  release(): number {
+    const fd = this.forget();
+    if (fd >= 0) {
+      disown(fd);
+      this.observer?.gone(fd, undefined);
+    }
+    return fd;
+  }
+
+  /** Closes it: 0 or -errno. A second time there is nothing to close. */
+  close(close: (fd: number) => number = (fd) => inline.close(fd)): number {
+    const fd = this.forget();
+    // Later the number may be another Socket's: somebody else closed it meanwhile.
+    const later = (number: number): number => close(isOwned(number) ? -1 : number);
+    if (fd < 0 || this.observer?.gone(fd, later) === true) return 0;
+    return close(fd);
+  }
+
+  /** Closes it on the pool, where it may wait for `SO_LINGER`; `done` is told 0 or -errno. */
+  closeLingering(done: (answer: number) => void): void {
+    this.close((fd) => closeOnPool(fd, done));
+  }
+}
+
+/** Closes a number on the pool: that may wait (`SO_LINGER`, a file server). */
+export function closeOnPool(fd: number, done: (answer: number) => void = () => undefined): number {
+  poolCall(takeTicket(done), -1, -1);
+  return pool.close(fd);
+}
+
+const unclosed = new FinalizationRegistry((descriptor: Descriptor) => {
+  if (descriptor.fd < 0) return;
+  if (!warned) {
+    warned = true;
+    process.emitWarning('A Socket was garbage collected without close(): its descriptor is closed only now', {
+      code: 'BSD_SOCKETS_UNCLOSED',
+    });
+  }
+  if (descriptor.lingering) descriptor.closeLingering(() => undefined);
+  else descriptor.close();
+});
+let warned = false;
+
+/** Owners and descriptors made in this turn of the event loop. */
+let fresh: [owner: object, descriptor: Descriptor][] = [];
+/** A turn that makes more registers them at once, or none could be collected. */
+const MANY = 256;
+
+function registerFresh(): void {
+  const due = fresh;
+  fresh = [];
+  for (const [owner, descriptor] of due) if (descriptor.fd >= 0) unclosed.register(owner, descriptor);
+}
+
+/**
+ * Closes the descriptor in a later turn of the event loop should its owner be collected with it open. Registered at the
+ * end of the turn: what is closed by then, as in a server that answers and closes, is spared it.
+ */
+export function closeWhenCollected(owner: object, descriptor: Descriptor): void {
+  const count = fresh.push([owner, descriptor]);
+  if (count === 1) setImmediate(registerFresh).unref();
+  else if (count >= MANY) registerFresh();
+}

@@ -1,8 +1,0 @@
-/**
- * What few programs need is loaded when it is needed: `const cmsg = later(() => require('./cmsg') as typeof import('./cmsg'))`,
- * then `cmsg().encodeAncillary(…)`. In single quotes: so `scripts/bundle.cjs` knows it.
- */
-export function later<M>(load: () => M): () => M {
-  let module: M | undefined;
-  return () => (module ??= load());
-}

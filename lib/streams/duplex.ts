@@ -1,0 +1,516 @@
+/**
+ * `makefile()` of the async facade: a stream socket as a `stream.Duplex`, with what libraries expect of a `net.Socket`.
+ *
+ * No promise is made for a chunk: operations are attempted here and queued with callbacks. Where Node's documentation is
+ * silent, `net.Socket` decides: it reads ahead from the start, its 'close' tells whether an error was the cause.
+ */
+import { addAbortSignal, Duplex } from 'node:stream';
+import {
+  AF_INET,
+  AF_INET6,
+  IPPROTO_TCP,
+  SHUT_WR,
+  SO_KEEPALIVE,
+  SOL_SOCKET,
+  TCP_KEEPCNT,
+  TCP_KEEPIDLE,
+  TCP_KEEPINTVL,
+  TCP_NODELAY,
+} from '../constants/generated';
+import type { Inet6Address, InetAddress } from '../types/addresses';
+import type { Descriptor } from '../descriptor/descriptor';
+import { errno } from '../errors/errno';
+import { invalidType, outOfRange, SocketError } from '../errors/errors';
+import type { CallOptions } from '../operations/interface';
+import type { Operation } from '../operations/operation';
+import { receivedAddress, Recv, Sendall } from '../operations/transfer';
+import { inline } from '../system/syscalls';
+import { integer, signalOf } from '../arguments/validate';
+import { LONGEST_TIMER, NOT_YET, type Waiters } from '../waiting/waiters';
+
+/** How a socket is made a stream. */
+export interface DuplexOptions extends CallOptions {
+  /**
+   * The writable side stays open when the peer has ended its own. Left out: false. `node:tls` on top of the stream takes it
+   * over, and without it cannot answer a peer that has ended already.
+   */
+  allowHalfOpen?: boolean;
+  /** How many bytes are buffered, each way, before back-pressure. Left out: Node's default. */
+  highWaterMark?: number;
+}
+
+/** An IP endpoint as `net.Socket` tells it. */
+export interface StreamAddress {
+  address?: string;
+  family?: 'IPv4' | 'IPv6';
+  port?: number;
+}
+
+/** What a stream needs of its Socket. */
+export interface Source {
+  readonly descriptor: Descriptor;
+  readonly waiters: Waiters;
+  close(): void;
+  ref(): unknown;
+  unref(): unknown;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+type Callback = (error?: Error | null) => void;
+/** Sends all of a chunk. */
+type Sending = Operation<void> & { readonly bytesSent: number };
+
+// What a receive asks for, by how much came last: see slab.ts, which this makes the most of.
+/** Received straight into the slab. */
+const SMALL = 16384;
+/** Received elsewhere, and copied at its true size. */
+const MEDIUM = 65536;
+/** Received where it stays, if half of it is filled. */
+const LARGE = 0x11000;
+
+function sizeAfter(length: number): number {
+  if (length < SMALL) return SMALL;
+  return length < LARGE / 2 ? MEDIUM : LARGE;
+}
+
+/** Small chunks that were written together are sent together, up to this size. */
+const GATHER = 65536;
+
+/** What a kind of stream does in its own way: symbols, which cannot meet names that Node or libraries use. */
+export const RECEIVE = Symbol('receive');
+export const DELIVER = Symbol('deliver');
+export const HOLDS = Symbol('holds');
+export const RESUME = Symbol('resume');
+export const GROUP = Symbol('group');
+export const SEND = Symbol('send');
+
+/** Chunks one after the other as few buffers: small ones copied together, large ones as they are. */
+function gather(chunks: readonly Uint8Array[]): Uint8Array[] {
+  const gathered: Uint8Array[] = [];
+  let begin = 0;
+  let size = 0;
+  const add = (end: number): void => {
+    if (end === begin) return;
+    gathered.push(end - begin === 1 ? chunks[begin]! : Buffer.concat(chunks.slice(begin, end), size));
+  };
+  chunks.forEach(({ length }, index) => {
+    if (size + length > GATHER) {
+      add(index);
+      begin = index;
+      size = 0;
+    }
+    size += length;
+  });
+  add(chunks.length);
+  return gathered;
+}
+
+/** What a listener throws is the process's to handle: the calls that brought it about go on. */
+export function throwLater(error: unknown): void {
+  process.nextTick(() => {
+    throw error;
+  });
+}
+
+function tcp(descriptor: Descriptor): boolean {
+  return descriptor.family === AF_INET || descriptor.family === AF_INET6;
+}
+
+/**
+ * A stream socket as a `stream.Duplex`. It owns the socket: destroying it, or the end of both directions, closes it.
+ *
+ * @see https://nodejs.org/api/net.html#class-netsocket
+ */
+export class SocketDuplex extends Duplex {
+  /** How many bytes were received. */
+  bytesRead = 0;
+  /** What `setTimeout` was last given, in milliseconds. */
+  timeout: number | undefined = undefined;
+  /** The socket is connected when the stream is made of it. */
+  readonly connecting: boolean = false;
+  /** Whether descriptors can be sent along: `writeWithFds` and 'fds' are there. */
+  readonly canPassFds: boolean = false;
+
+  // Names that cannot meet those that Node's streams, or libraries, give to a socket.
+  readonly #socket: Source;
+  /** A receive is on its way. */
+  #receiving = false;
+  /** The stream's buffer asked for more meanwhile. */
+  #wanted = false;
+  #readSize = SMALL;
+  /** What `_write` was given and is not yet sent. */
+  #unsent: Uint8Array[] = [];
+  #sending: Sending | undefined = undefined;
+  #written: Callback | undefined = undefined;
+  /** Bytes that `_write` was given, ever and at the moment. */
+  #dispatched = 0;
+  #inFlight = 0;
+  #timer: NodeJS.Timeout | undefined = undefined;
+  /** How far a write had come when the timer last looked. */
+  #progress = 0;
+  #local: StreamAddress | undefined = undefined;
+  #remote: StreamAddress | undefined = undefined;
+
+  /** @internal */
+  constructor(socket: Source, options: DuplexOptions) {
+    if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
+    const { allowHalfOpen = false, highWaterMark } = options;
+    if (typeof allowHalfOpen !== 'boolean') throw invalidType('options.allowHalfOpen', 'a boolean', allowHalfOpen);
+    const signal = signalOf(options);
+    const { descriptor } = socket;
+    if (descriptor.fd < 0) throw new SocketError(errno.EBADF, 'makefile');
+    // A record without bytes would read as the end.
+    if (!descriptor.stream) throw new SocketError(errno.EOPNOTSUPP, 'makefile');
+    super({
+      allowHalfOpen,
+      ...(highWaterMark === undefined
+        ? undefined
+        : { highWaterMark: integer(highWaterMark, 'options.highWaterMark', 0, Number.MAX_SAFE_INTEGER) }),
+      // It is emitted here, as it tells more.
+      emitClose: false,
+    });
+    this.#socket = socket;
+    // A stream may be idle for as long as it likes: `setTimeout` is its way to bound that.
+    descriptor.setTimeout(null);
+    if (!allowHalfOpen) this.once('end', () => this.#endedByPeer());
+    if (signal !== undefined) addAbortSignal(signal, this);
+    this.read(0);
+  }
+
+  /** How many bytes were sent or are on their way, those still buffered included. */
+  get bytesWritten(): number {
+    return this.#dispatched + Math.max(0, this.writableLength - this.#inFlight);
+  }
+
+  /** The socket is closed. */
+  get pending(): boolean {
+    return this.#socket.descriptor.fd < 0;
+  }
+
+  get readyState(): 'open' | 'readOnly' | 'writeOnly' | 'closed' {
+    if (this.readable) return this.writable ? 'open' : 'readOnly';
+    return this.writable ? 'writeOnly' : 'closed';
+  }
+
+  /** The peer's address; undefined on a Unix stream, and once the stream is closed unless it was read before. */
+  get remoteAddress(): string | undefined {
+    return this.#peer().address;
+  }
+
+  get remoteFamily(): 'IPv4' | 'IPv6' | undefined {
+    return this.#peer().family;
+  }
+
+  get remotePort(): number | undefined {
+    return this.#peer().port;
+  }
+
+  /** The own address; undefined on a Unix stream, and once the stream is closed unless it was read before. */
+  get localAddress(): string | undefined {
+    return this.address().address;
+  }
+
+  get localFamily(): 'IPv4' | 'IPv6' | undefined {
+    return this.address().family;
+  }
+
+  get localPort(): number | undefined {
+    return this.address().port;
+  }
+
+  /** The own address, family and port; an empty object on a Unix stream. */
+  address(): StreamAddress {
+    return (
+      this.#local ??
+      this.#ask(
+        (fd) => inline.getsockname(fd),
+        (found) => (this.#local = found),
+      )
+    );
+  }
+
+  #peer(): StreamAddress {
+    return (
+      this.#remote ??
+      this.#ask(
+        (fd) => inline.getpeername(fd),
+        (found) => (this.#remote = found),
+      )
+    );
+  }
+
+  /** Keeps what it finds: the peer's address is gone from the kernel with the connection. */
+  #ask(call: (fd: number) => number, keep: (found: StreamAddress) => void): StreamAddress {
+    const { descriptor } = this.#socket;
+    if (!tcp(descriptor) || call(descriptor.fd) < 0) return {};
+    const { family, address, port } = receivedAddress(descriptor) as (InetAddress | Inet6Address) & { family: number };
+    const found: StreamAddress = { address, family: family === AF_INET ? 'IPv4' : 'IPv6', port };
+    keep(found);
+    return found;
+  }
+
+  /** Sends small writes at once (`TCP_NODELAY`). On a Unix stream it does nothing. */
+  setNoDelay(enable = true): this {
+    const { descriptor } = this.#socket;
+    if (tcp(descriptor)) inline.setsockoptInt(descriptor.fd, IPPROTO_TCP, TCP_NODELAY, enable ? 1 : 0);
+    return this;
+  }
+
+  /**
+   * Has the kernel probe an idle connection: after `initialDelay` milliseconds (the system's default where that is less
+   * than a second), each second, ten times. On a Unix stream it does nothing.
+   */
+  setKeepAlive(enable = false, initialDelay = 0): this {
+    const { descriptor } = this.#socket;
+    if (!tcp(descriptor)) return this;
+    const { fd } = descriptor;
+    inline.setsockoptInt(fd, SOL_SOCKET, SO_KEEPALIVE, enable ? 1 : 0);
+    const delay = Math.trunc(initialDelay / 1000);
+    if (!enable || !(delay > 0)) return this;
+    if (TCP_KEEPIDLE !== undefined) inline.setsockoptInt(fd, IPPROTO_TCP, TCP_KEEPIDLE, delay);
+    if (TCP_KEEPINTVL !== undefined) inline.setsockoptInt(fd, IPPROTO_TCP, TCP_KEEPINTVL, 1);
+    if (TCP_KEEPCNT !== undefined) inline.setsockoptInt(fd, IPPROTO_TCP, TCP_KEEPCNT, 10);
+    return this;
+  }
+
+  /**
+   * Emits 'timeout' after so many milliseconds without anything received or sent; 0 never. The stream is not closed.
+   *
+   * @param callback a listener of the next 'timeout'; with 0 a listener to remove
+   */
+  setTimeout(timeout: number, callback?: () => void): this {
+    if (typeof timeout !== 'number') throw invalidType('timeout', 'a number of milliseconds', timeout);
+    if (!(timeout >= 0)) throw outOfRange('timeout', '>= 0', timeout);
+    if (callback !== undefined && typeof callback !== 'function') throw invalidType('callback', 'a function', callback);
+    if (this.destroyed) return this;
+    this.timeout = Math.min(timeout, LONGEST_TIMER);
+    clearTimeout(this.#timer);
+    this.#timer = timeout === 0 ? undefined : setTimeout(() => this.#idle(), this.timeout).unref();
+    if (callback === undefined) return this;
+    return timeout === 0 ? this.removeListener('timeout', callback) : this.once('timeout', callback);
+  }
+
+  #idle(): void {
+    const sent = this.#sending?.bytesSent ?? 0;
+    if (sent !== this.#progress) {
+      this.#progress = sent;
+      this.#timer?.refresh();
+    } else {
+      this.emit('timeout');
+    }
+  }
+
+  /** What is received or sent keeps the process alive, as at first. */
+  ref(): this {
+    this.#socket.ref();
+    return this;
+  }
+
+  /** The stream does not keep the process alive. */
+  unref(): this {
+    this.#socket.unref();
+    return this;
+  }
+
+  /** Ends the stream and destroys it once all that was written is sent. */
+  destroySoon(): void {
+    if (this.writable) this.end();
+    if (this.writableFinished) this.destroy();
+    else this.once('finish', () => this.destroy());
+  }
+
+  /** @internal */
+  override _read(): void {
+    this.#wanted = true;
+    if (this.#receiving) return;
+    this.#receiving = true;
+    this.#receive();
+  }
+
+  /** Receives until nothing is there or nobody wants more. */
+  #receive(): void {
+    const { waiters } = this.#socket;
+    let chunk: Buffer | typeof NOT_YET;
+    do {
+      const operation = this[RECEIVE](this.#socket.descriptor, this.#readSize);
+      try {
+        chunk = waiters.attempt(operation);
+      } catch (error) {
+        return this.#failed(error);
+      }
+      if (chunk === NOT_YET) {
+        waiters.enqueue(this.#socket, operation, undefined, this.#received, this.#failed);
+        return;
+      }
+    } while (this.#take(chunk));
+  }
+
+  /** The operation that receives a chunk. @internal */
+  [RECEIVE](descriptor: Descriptor, size: number): Operation<Buffer> {
+    return new Recv(descriptor, size, 0);
+  }
+
+  /** Hands over a chunk that was received. @returns whether there is room for more @internal */
+  [DELIVER](chunk: Buffer): boolean {
+    return this.push(chunk);
+  }
+
+  /** Nothing is received until `RESUME`. @internal */
+  get [HOLDS](): boolean {
+    return false;
+  }
+
+  /** @internal */
+  [RESUME](): void {
+    this.#receiving = this.#wanted && !this.destroyed;
+    if (this.#receiving) this.#receive();
+  }
+
+  /** Chunks as they are to be sent. @internal */
+  [GROUP](chunks: readonly Uint8Array[]): Uint8Array[] {
+    return gather(chunks);
+  }
+
+  /** The operation that sends a chunk. @internal */
+  [SEND](descriptor: Descriptor, chunk: Uint8Array): Sending {
+    return new Sendall(descriptor, chunk, 0);
+  }
+
+  readonly #received = (chunk: Buffer): void => {
+    if (this.#take(chunk)) this.#receive();
+  };
+
+  readonly #failed = (error: unknown): void => {
+    this.#receiving = false;
+    if (!this.destroyed) this.destroy(error as Error);
+  };
+
+  /** @returns whether more is wanted */
+  #take(chunk: Buffer): boolean {
+    const { length } = chunk;
+    if (length === 0) return this.#takeEnd();
+    this.bytesRead += length;
+    this.#readSize = sizeAfter(length);
+    this.#timer?.refresh();
+    this.#wanted = false;
+    let room = true;
+    try {
+      room = this[DELIVER](chunk);
+    } catch (error) {
+      throwLater(error);
+    }
+    if (this[HOLDS]) return false;
+    return (this.#receiving = (room || this.#wanted) && !this.destroyed);
+  }
+
+  #takeEnd(): false {
+    try {
+      this.push(null);
+      // Where nothing is buffered the stream ends now, though nobody reads.
+      this.read(0);
+    } catch (error) {
+      throwLater(error);
+    }
+    return false;
+  }
+
+  /** @internal */
+  override _write(chunk: Uint8Array, _encoding: BufferEncoding, callback: Callback): void {
+    this.#transmit([chunk], chunk.length, callback);
+  }
+
+  /** @internal */
+  override _writev(chunks: { chunk: Uint8Array }[], callback: Callback): void {
+    let size = 0;
+    const parts = chunks.map(({ chunk }) => {
+      size += chunk.length;
+      return chunk;
+    });
+    this.#transmit(this[GROUP](parts), size, callback);
+  }
+
+  #transmit(parts: Uint8Array[], size: number, callback: Callback): void {
+    this.#unsent = parts;
+    this.#written = callback;
+    this.#dispatched += size;
+    this.#inFlight = size;
+    this.#timer?.refresh();
+    this.#send();
+  }
+
+  #send(): void {
+    const { descriptor, waiters } = this.#socket;
+    for (let part = this.#unsent.shift(); part !== undefined; part = this.#unsent.shift()) {
+      const operation = (this.#sending = this[SEND](descriptor, part));
+      this.#progress = 0;
+      try {
+        if (waiters.attempt(operation) === NOT_YET) {
+          waiters.enqueue(this.#socket, operation, undefined, this.#sent, this.#endWrite);
+          return;
+        }
+      } catch (error) {
+        return this.#endWrite(error);
+      }
+    }
+    this.#endWrite();
+  }
+
+  readonly #sent = (): void => {
+    this.#timer?.refresh();
+    this.#send();
+  };
+
+  readonly #endWrite = (error?: unknown): void => {
+    const callback = this.#written!;
+    this.#unsent = [];
+    this.#sending = undefined;
+    this.#written = undefined;
+    this.#inFlight = 0;
+    try {
+      callback(error as Error | undefined);
+    } catch (thrown) {
+      throwLater(thrown);
+    }
+  };
+
+  /** @internal */
+  override _final(callback: Callback): void {
+    const answer = inline.shutdown(this.#socket.descriptor.fd, SHUT_WR);
+    // The peer may have reset the connection already.
+    callback(answer < 0 && answer !== -errno.ENOTCONN ? new SocketError(-answer, 'shutdown') : null);
+  }
+
+  /** From here on what is written has nowhere to go, of which libraries know the system's error only. */
+  #endedByPeer(): void {
+    const write = this.write.bind(this) as (...args: unknown[]) => boolean;
+    this.write = (...args: unknown[]): boolean => {
+      if (!this.writableEnded) return write(...args);
+      const error = new SocketError(errno.EPIPE, 'write');
+      const callback = args.findLast((arg) => typeof arg === 'function');
+      if (callback !== undefined) process.nextTick(callback, error);
+      this.destroy(error);
+      return false;
+    };
+  }
+
+  /** @internal */
+  override _destroy(error: Error | null, callback: Callback): void {
+    const socket = this.#socket;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const emitClose = (): void => {
+      // Each in a turn of its own: the stream's 'error' comes first.
+      process.nextTick(() => this.emit('close', error !== null));
+    };
+    const { lingering } = socket.descriptor;
+    let cause = error;
+    try {
+      socket.close();
+    } catch (failure) {
+      cause ??= failure as Error;
+    }
+    callback(cause);
+    if (lingering) void socket[Symbol.asyncDispose]().then(emitClose);
+    else emitClose();
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * Waiting by readiness, the async facade's default: no thread is held, and interest in a descriptor stays registered
+ * until it is told of with nobody waiting.
+ *
+ * Where events tell of changes only (`edge`), what is known between them decides whether a try is worth its system call:
+ * after a TCP `recv` that came up short nothing is there until the next event. Readiness can lie; a call that it woke and
+ * that found nothing pauses, or it would take a whole CPU:
+ * - an unconnected Unix datagram `sendto` to a full receiver: writable, EAGAIN for ever, and no event when there is room;
+ * - a datagram or raw socket after `shutdown(SHUT_RD)`: readable, EAGAIN for ever: 0, as the blocking call answers;
+ * - `SO_PEEK_OFF` beyond the data, an unread error queue: only where events tell levels;
+ * - a Unix `connect` to a full backlog: nothing tells of room at all.
+ */
+import { AF_INET, AF_INET6, IPPROTO_TCP, POLLRDHUP } from '../constants/generated';
+import type { Descriptor } from '../descriptor/descriptor';
+import { Direction, type Operation } from '../operations/operation';
+import { endOf } from './poll-driver';
+import { ERR, HUP, IN, OUT, PRI } from '../system/poller';
+import { edge, enter, leave, want, type Watcher } from './readiness';
+import { inline } from '../system/syscalls';
+import { newTurn, Waiters, type Pending } from './waiters';
+
+const RDHUP: number = POLLRDHUP ?? 0;
+/** Interest by direction, in the order of `Direction`. */
+const INTEREST = [IN, OUT, PRI, ERR, 0] as const;
+/** What wakes each direction. */
+const WAKES = [IN | HUP | ERR | RDHUP, OUT | HUP | ERR, PRI | HUP | ERR, ERR, 0] as const;
+/** Out first: what it sends may bring what In waits for. */
+const WAITING = [Direction.Out, Direction.In, Direction.Urgent, Direction.Error] as const;
+const EPERM = -1;
+
+export class ReadinessWaiters extends Waiters implements Watcher {
+  /** Its place among the watchers, -1 before it first waits. */
+  private slot = -1;
+  private interest = 0;
+  /** Of the events so far, what stays true: the peer or this side shut down, or something went wrong. */
+  private told = 0;
+  /** The last `recv` took all there was, and the next event is to come. */
+  private drained = false;
+  private readonly drainable: boolean;
+
+  constructor(descriptor: Descriptor) {
+    super(descriptor);
+    const { family, proto, stream } = descriptor;
+    // A Unix stream's `recv` stops where descriptors were sent along.
+    const tcp = proto === 0 || proto === IPPROTO_TCP;
+    this.drainable = edge && stream && tcp && (family === AF_INET || family === AF_INET6);
+  }
+
+  ready(revents: number): void {
+    newTurn();
+    this.drained = false;
+    this.told |= revents & (RDHUP | HUP | ERR | PRI);
+    // Where events tell levels an error may stop the watch: whoever waits starts it again.
+    const stopped = !edge && (revents & ERR) !== 0;
+    if (stopped) this.interest = 0;
+    // Whoever is answered will mostly call again, in a microtask: interest is lost only where an event finds nobody, and
+    // nobody comes meanwhile.
+    let idle = 0;
+    for (const direction of WAITING) {
+      if ((revents & WAKES[direction]) === 0) continue;
+      // Each try in vain can bring the next event itself (a buffer made and given back).
+      if (!this.canGo(direction)) idle |= INTEREST[direction];
+      else if (!this.head(direction)!.distrusts) this.go(direction, true);
+    }
+    idle &= this.interest;
+    for (const direction of WAITING) {
+      if ((idle & INTEREST[direction]) !== 0 && this.canGo(direction)) idle &= ~INTEREST[direction];
+    }
+    if (idle !== 0 || (stopped && this.slot >= 0)) this.want(this.interest & ~idle);
+  }
+
+  protected override forget(fd: number): void {
+    if (this.slot >= 0) leave(this.slot, fd);
+    this.slot = -1;
+    this.interest = 0;
+  }
+
+  protected override trusts(operation: Operation<unknown>): boolean {
+    return !this.drained || operation.direction !== Direction.In;
+  }
+
+  protected override trustsDirection(direction: Direction): boolean {
+    return !this.drained || direction !== Direction.In;
+  }
+
+  override received(count: number, size: number): void {
+    this.drained = this.drainable && count < size && count > 0 && (this.interest & IN) !== 0 && this.told === 0;
+  }
+
+  protected override took(operation: Operation<unknown>, answer: number): void {
+    if (operation.direction === Direction.Urgent) this.told |= PRI;
+    if (operation.direction !== Direction.In) return;
+    this.drained = this.drainable && (this.interest & IN) !== 0 && this.told === 0 && operation.drains(answer);
+  }
+
+  protected override needsPool(operation: Operation<unknown>): boolean {
+    return operation.offLoop;
+  }
+
+  protected override poolWait(): [events: number, milliseconds: number] {
+    return [-1, -1];
+  }
+
+  protected override rest(): number {
+    return 0;
+  }
+
+  protected override wait(pending: Pending, woken: boolean): void {
+    const { operation } = pending;
+    const { direction } = operation;
+    if (operation.pausing) {
+      pending.inVain++;
+      return this.retryAfterPause(pending);
+    }
+    const end = this.endOf(operation, woken);
+    if (end !== undefined) {
+      this.end(pending, end);
+      return this.postpone(direction);
+    }
+    pending.inVain = woken ? pending.inVain + 1 : 0;
+    const bit = INTEREST[direction];
+    if (pending.inVain > 0 && !edge) {
+      // The level would wake it again at once: it is looked at again after a pause.
+      if (this.interest & bit) this.want(this.interest & ~bit);
+      return pending.pause(() => {
+        this.arm(pending);
+      });
+    }
+    if (pending.inVain > 0 && direction === Direction.Out) this.retryAfterPause(pending);
+    this.arm(pending);
+  }
+
+  /** Asks to be told when a call may be tried. */
+  private arm(pending: Pending): void {
+    const bit = INTEREST[pending.operation.direction];
+    if ((this.interest & bit) !== 0) return;
+    const answer = this.want(this.interest | bit);
+    if (answer === EPERM) this.retryAfterPause(pending);
+    else if (answer < 0) this.refuse(pending, answer);
+  }
+
+  /** What ends a call for which nothing will ever come. */
+  private endOf(operation: Operation<unknown>, woken: boolean): number | undefined {
+    if (operation.shutDown === undefined) return undefined;
+    return endOf(operation, woken && !edge ? inline.wait(this.descriptor.fd, RDHUP, 0) : this.told);
+  }
+
+  private want(interest: number): number {
+    if (this.slot < 0) this.slot = enter(this);
+    // A recv stops at the mark of urgent data: where that comes, one that came up short tells nothing.
+    const asked = this.drainable && (interest & IN) !== 0 ? interest | PRI : interest;
+    const answer = want(this.slot, this.descriptor.fd, asked);
+    if (answer === 0) this.interest = interest;
+    return answer;
+  }
+}
