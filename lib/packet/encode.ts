@@ -82,7 +82,7 @@ function complete(parts: readonly (View | Uint8Array)[], cursor: Cursor): void {
       cursor.start = start;
       cursor.stop = start + (part.stop - part.start);
       findNetwork(parts, i, start, cursor);
-      for (const { bit, field, label } of layer.entries) {
+      for (const { bit, field, label } of layer.filled) {
         if ((missing & bit) === 0) continue;
         field.write(cursor.bytes, start, field.fill!(cursor) as never, label, cursor.stop);
       }

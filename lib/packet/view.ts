@@ -135,6 +135,8 @@ export interface Layer {
   readonly kind: number;
   readonly title: string;
   readonly entries: readonly Entry[];
+  /** Those that `encode` can fill in. */
+  readonly filled: readonly Entry[];
   readonly walk: (frame: Frame, bytes: Uint8Array, at: number, end: number) => number;
   readonly summary: (view: View) => string;
   /** The view of the layer at `position` in a packet's `spans`. */
@@ -178,6 +180,8 @@ export function layer<F extends Fields, V extends View & Values<F>>(
     if (field.fallback !== undefined) field.write(template, 0, field.fallback as never, label, 0);
   });
   const entries = [...table.values()];
+  const conditional = entries.filter(({ field }) => field.when !== undefined);
+  const longest = typeof fixed === 'number' ? fixed : FIXED_MAX;
 
   class Header extends View {
     static {
@@ -241,6 +245,7 @@ export function layer<F extends Fields, V extends View & Values<F>>(
     kind,
     title,
     entries,
+    filled: entries.filter(({ bit }) => bit !== 0),
     walk: description.walk,
     summary: description.summary as (view: View) => string,
     at(frame, position) {
@@ -263,7 +268,7 @@ export function layer<F extends Fields, V extends View & Values<F>>(
     const quoted = quotes === undefined || given[quotes] === undefined ? EMPTY : quotedBytes(given[quotes], quotes);
     const start = take(FIXED_MAX + packed.length + quoted.length);
     const bytes = slab;
-    for (let i = 0; i < template.length; i++) bytes[start + i] = template[i]!;
+    for (let i = 0; i < longest; i++) bytes[start + i] = template[i]!;
     let missing = fillable;
     if (first !== undefined && given[first] !== undefined) {
       const { label, field } = table.get(first)!;
@@ -279,17 +284,17 @@ export function layer<F extends Fields, V extends View & Values<F>>(
       missing &= ~entry.bit;
     }
     const stop = start + (typeof fixed === 'number' ? fixed : fixed(bytes, start));
-    if (description.tail !== undefined || typeof fixed !== 'number') bytes.fill(0, stop, start + FIXED_MAX);
-    bytes.set(packed, stop);
+    if (typeof fixed !== 'number') bytes.fill(0, stop, start + FIXED_MAX);
     const end = stop + packed.length;
-    bytes.set(quoted, end);
+    if (packed.length > 0) bytes.set(packed, stop);
+    if (quoted.length > 0) bytes.set(quoted, end);
     if (last !== undefined && given[last] !== undefined) {
       const { label, field, bit } = table.get(last)!;
       field.write(bytes, start, given[last] as never, label, end);
       missing &= ~bit;
     }
-    for (const { name, label, field } of entries) {
-      if (given[name] !== undefined && field.when?.(bytes, start) === false) {
+    for (const { name, label, field } of conditional) {
+      if (given[name] !== undefined && !field.when!(bytes, start)) {
         throw invalidValue(label, 'is no field of a message of this type', given[name]);
       }
     }

@@ -65,7 +65,7 @@ const list = new ListCodec({
   single: {},
   counted: 2,
   unit: 8,
-  align: 8,
+  align: 1,
   codecs: {
     source_link_layer_address: linkLayer(1),
     target_link_layer_address: linkLayer(2),

@@ -134,8 +134,8 @@ const fields = {
   /** Seconds for which the information is valid. */
   ttl: inTlv(TTL, (bytes, from, to) => (to - from >= 2 ? getBig16(bytes, from) : undefined), makeTtl),
   /**
-   * All TLVs, with those above and the one that ends the data unit. A builder adds those of `chassis_id`, `port_id` and
-   * `ttl` before the list and an end behind it, where the list has none of their types.
+   * All TLVs, with those above and the one that ends the data unit. A builder puts those of `chassis_id`, `port_id` and
+   * `ttl` that the list lacks before it, and an end behind it; a list that lacks none of them is taken as it is.
    */
   tlvs: {
     read(bytes, start, stop) {
@@ -166,7 +166,8 @@ export const { layer: lldpLayer, build: lldp } = layer<typeof fields, Lldp>({
     if (chassis_id !== undefined && lacks(CHASSIS_ID)) before.push(makeChassis(chassis_id, 'lldp.chassis_id'));
     if (port_id !== undefined && lacks(PORT_ID)) before.push(makePort(port_id, 'lldp.port_id'));
     if (ttl !== undefined && lacks(TTL)) before.push(makeTtl(ttl, 'lldp.ttl'));
-    return Buffer.concat([...before, ...parts, ...(lacks(END) ? [new Uint8Array(2)] : [])]);
+    const whole = before.length === 0 && parts.length > 0;
+    return Buffer.concat([...before, ...parts, ...(whole || !lacks(END) ? [] : [new Uint8Array(2)])]);
   },
   walk(frame, bytes, at, end) {
     let last = -1;
