@@ -20,3 +20,7 @@ export { type Tcp, tcp, type TcpOption } from './packet/layers/tcp';
 export { type Udp, udp } from './packet/layers/udp';
 export { View } from './packet/view';
 export type { Bytes, Data } from './arguments/validate';
+export { compileFilter, type FilterOptions } from './packet/filter/compile';
+export { disassembleFilter } from './packet/filter/disassemble';
+export type { FilterInstruction } from './packet/filter/instruction';
+export { filterMatches } from './packet/filter/match';
