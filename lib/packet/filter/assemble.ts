@@ -1,4 +1,5 @@
 /** Writes a graph of blocks as a program. Jumps of a condition skip at most 255 instructions; longer ones go by a `ja`. */
+import type { SockFilter } from '../../types/options';
 import { type Block, ordered } from './flow';
 import * as bpf from './instruction';
 
@@ -15,9 +16,9 @@ interface Layout {
 }
 
 /** @param snaplen what the program returns for a packet that matches */
-export function assemble(start: Block | boolean, snaplen: number): bpf.FilterInstruction[] {
-  const accept: bpf.FilterInstruction = { code: bpf.RET | bpf.K, jt: 0, jf: 0, k: snaplen };
-  const reject: bpf.FilterInstruction = { code: bpf.RET | bpf.K, jt: 0, jf: 0, k: 0 };
+export function assemble(start: Block | boolean, snaplen: number): SockFilter[] {
+  const accept: SockFilter = { code: bpf.RET | bpf.K, jt: 0, jf: 0, k: snaplen };
+  const reject: SockFilter = { code: bpf.RET | bpf.K, jt: 0, jf: 0, k: 0 };
   if (typeof start === 'boolean') return [start ? accept : reject];
   const layouts = ordered(start).map((block): Layout => ({ block, at: 0, longTrue: false, longFalse: false }));
   const byBlock = new Map(layouts.map((layout) => [layout.block, layout]));
@@ -41,7 +42,7 @@ export function assemble(start: Block | boolean, snaplen: number): bpf.FilterIns
     }
     if (!grown) break;
   }
-  const program: bpf.FilterInstruction[] = [];
+  const program: SockFilter[] = [];
   const jump = (target: Block | boolean): void => {
     program.push({ code: bpf.JMP | bpf.JA, jt: 0, jf: 0, k: address(target) - program.length - 1 });
   };

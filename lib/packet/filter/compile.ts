@@ -1,10 +1,12 @@
 /** `compileFilter`: from an expression to a program. */
-import { invalidType, invalidValue } from '../../errors/arguments';
-import { integer } from '../../validate';
+import { invalidType, invalidValue } from '../../arguments/errors';
+import { integer } from '../../arguments/validate';
+import type { SockFilter } from '../../types/options';
+import type { LinkType } from '../dissect';
 import { assemble } from './assemble';
 import { type Block, buildFlow, ordered, simplify } from './flow';
 import { Generator } from './generator';
-import { type FilterInstruction, MAX_INSTRUCTIONS } from './instruction';
+import { MAX_INSTRUCTIONS } from './instruction';
 import { CLEAR_TAG, type LinkKind, NOTE_TAG } from './link-layer';
 import { mistake } from './mistake';
 import { parseFilter } from './parser';
@@ -12,17 +14,17 @@ import { parseFilter } from './parser';
 /** Options of `compileFilter`. */
 export interface FilterOptions {
   /**
-   * What the frames begin with, as `dissect` takes it: 'ethernet' (by default), 'ip', 'ipv4', 'ipv6', 'linux_sll',
-   * 'linux_sll2', or a number of `LINKTYPE_*` or `DLT_*`.
+   * What the frames begin with, as `dissect` takes it: 'ethernet' by default. Of the numbers those of Ethernet, raw IP,
+   * loopback, PPP and Linux cooked captures are known.
    */
-  link?: string | number;
+  link?: LinkType | undefined;
   /** How many bytes of a packet that matches are kept: what the program returns for it. 262,144 by default. */
-  snaplen?: number;
+  snaplen?: number | undefined;
   /**
    * Where VLAN tags are: 'kernel' (by default), beside the frame, for sockets; 'inline', in the frame, as files have
    * them.
    */
-  vlan?: 'kernel' | 'inline';
+  vlan?: 'kernel' | 'inline' | undefined;
 }
 
 const DEFAULT_SNAPLEN = 262_144;
@@ -40,7 +42,7 @@ const LINK_NUMBERS: Readonly<Record<number, LinkKind>> = {
   229: 'ipv6',
   276: 'linux_sll2',
 };
-const LINK_NAMES: readonly string[] = ['ethernet', 'ip', 'ipv4', 'ipv6', 'linux_sll', 'linux_sll2'];
+const LINK_NAMES: readonly string[] = ['ethernet', 'ip', 'ipv4', 'ipv6', 'linux_sll2'];
 
 function linkKind(link: unknown): LinkKind {
   if (typeof link === 'number') {
@@ -78,7 +80,7 @@ function canEnd(start: Block | boolean, verdict: boolean): boolean {
  *   expression is wrong, matches no packet at all, or becomes too long
  * @see https://www.tcpdump.org/manpages/pcap-filter.7.html
  */
-export function compileFilter(expression: string, options: FilterOptions = {}): FilterInstruction[] {
+export function compileFilter(expression: string, options: FilterOptions = {}): SockFilter[] {
   if (typeof expression !== 'string') throw invalidType('expression', 'a string', expression);
   if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
   const { link = 'ethernet', vlan = 'kernel' } = options;

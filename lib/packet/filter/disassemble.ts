@@ -1,4 +1,5 @@
 /** `disassembleFilter`: a program as text. */
+import type { SockFilter } from '../../types/options';
 import * as bpf from './instruction';
 import { checkProgram } from './program';
 
@@ -60,7 +61,7 @@ function arithmetic(code: number, k: number): [name: string, operand: string] {
   return [name, BITWISE.has(operation) ? hexadecimal(k) : `#${k | 0}`];
 }
 
-function line({ code, jt, jf, k }: bpf.FilterInstruction, at: number): string {
+function line({ code, jt, jf, k }: SockFilter, at: number): string {
   let name: string;
   let operand: string;
   switch (code & 7) {
@@ -102,6 +103,6 @@ function number(at: number): string {
  * @throws TypeError 'ERR_INVALID_ARG_VALUE' where it is no valid program
  * @see https://www.tcpdump.org/manpages/tcpdump.1.html
  */
-export function disassembleFilter(program: readonly bpf.FilterInstruction[]): string {
+export function disassembleFilter(program: readonly SockFilter[]): string {
   return checkProgram(program).map(line).join('\n');
 }

@@ -1,6 +1,6 @@
 /** What identifiers stand for: addresses, networks and ports as numbers and masks. */
 import { parseInet6 } from '../../address/text';
-import { getBig32 } from '../../bytes';
+import { getBig32 } from '../../memory/bytes';
 import type { AddressType, Identifier } from './ast';
 import { quoted } from './mistake';
 import { type Protocol, serviceByName } from './names';

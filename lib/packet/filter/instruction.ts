@@ -5,18 +5,6 @@
  * @see https://docs.kernel.org/networking/filter.html
  */
 
-/** `struct sock_filter`: one instruction of a classic BPF program. */
-export interface FilterInstruction {
-  /** Class, size, addressing mode and operation. */
-  code: number;
-  /** How many instructions to skip where the condition holds. */
-  jt: number;
-  /** How many instructions to skip where it does not. */
-  jf: number;
-  /** A constant: an offset, a value, a jump's distance. Unsigned, 32 bits. */
-  k: number;
-}
-
 /** The most instructions that the kernel takes (`BPF_MAXINSNS`). */
 export const MAX_INSTRUCTIONS = 4096;
 /** How many 32-bit cells of scratch memory there are (`BPF_MEMWORDS`). */

@@ -4,7 +4,7 @@
  */
 import { and, type Condition, equals, FALSE, masked, not, or, type Step, test, TRUE } from './condition';
 import * as bpf from './instruction';
-import { LITTLE_ENDIAN } from '../../bytes';
+import { LITTLE_ENDIAN } from '../../memory/bytes';
 import { ETHERTYPE } from './names';
 
 /** The kinds of link layers. */

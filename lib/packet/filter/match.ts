@@ -1,15 +1,16 @@
 /** `filterMatches`: a classic BPF interpreter. */
-import { get16 } from '../../bytes';
-import { writableBytes, uint32 } from '../../validate';
+import type { SockFilter } from '../../types/options';
+import { get16 } from '../../memory/bytes';
+import { writableBytes, uint32 } from '../../arguments/validate';
 import * as bpf from './instruction';
 import { checkProgram } from './program';
 
 /** What each program was when it was last checked: code, jt, jf, k, one after the other. */
-const checked = new WeakMap<readonly bpf.FilterInstruction[], Uint32Array>();
+const checked = new WeakMap<readonly SockFilter[], Uint32Array>();
 const FIELDS = 4;
 
 /** A program that was checked and did not change since. */
-function prepared(program: readonly bpf.FilterInstruction[]): Uint32Array {
+function prepared(program: readonly SockFilter[]): Uint32Array {
   const known = checked.get(program);
   if (known?.length === program.length * FIELDS) {
     let at = 0;
@@ -92,7 +93,7 @@ function ancillaryLoad(k: number, a: number, x: number, bytes: Uint8Array): numb
  *   memory that there is not or that was never written, no return at its end
  * @see https://docs.kernel.org/networking/filter.html
  */
-export function filterMatches(program: readonly bpf.FilterInstruction[], bytes: Uint8Array, wirelen?: number): boolean {
+export function filterMatches(program: readonly SockFilter[], bytes: Uint8Array, wirelen?: number): boolean {
   const packet = writableBytes(bytes, 'bytes');
   const length = wirelen === undefined ? packet.length : uint32(wirelen, 'wirelen');
   return execute(prepared(program), packet, length) !== 0;

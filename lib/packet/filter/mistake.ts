@@ -1,5 +1,5 @@
 /** The error of an expression that does not compile. */
-import { cut, invalidValue } from '../../errors/arguments';
+import { cut, invalidValue } from '../../arguments/errors';
 
 /** @param at the index in `source` @param reason what was expected, or what is wrong */
 export function mistake(source: string, at: number, reason: string): TypeError {

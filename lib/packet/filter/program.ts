@@ -1,5 +1,6 @@
 /** What makes a classic BPF program valid: the checks of the kernel, made before a program runs or is printed. */
-import { invalidType, invalidValue } from '../../errors/arguments';
+import type { SockFilter } from '../../types/options';
+import { invalidType, invalidValue } from '../../arguments/errors';
 import * as bpf from './instruction';
 
 const LOADS = [bpf.W, bpf.H, bpf.B].flatMap((size) => [bpf.LD | size | bpf.ABS, bpf.LD | size | bpf.IND]);
@@ -26,7 +27,7 @@ function isUint(value: unknown, max: number): boolean {
 }
 
 /** What is wrong with an instruction, or undefined. */
-function problem({ code, jt, jf, k }: bpf.FilterInstruction, at: number, length: number): string | undefined {
+function problem({ code, jt, jf, k }: SockFilter, at: number, length: number): string | undefined {
   if (!OPCODES.has(code)) return `has no valid code: ${String(code)}`;
   if (!isUint(jt, 0xff) || !isUint(jf, 0xff) || !isUint(k, 0xffffffff)) return 'has a field that is out of range';
   const left = length - at - 1;
@@ -54,7 +55,7 @@ function problem({ code, jt, jf, k }: bpf.FilterInstruction, at: number, length:
 }
 
 /** The program, if it is one that the kernel takes. */
-export function checkProgram(program: readonly bpf.FilterInstruction[]): readonly bpf.FilterInstruction[] {
+export function checkProgram(program: readonly SockFilter[]): readonly SockFilter[] {
   if (!isArray(program)) throw invalidType('program', 'an array of instructions', program);
   const { length } = program;
   if (length === 0 || length > bpf.MAX_INSTRUCTIONS) {
@@ -65,7 +66,7 @@ export function checkProgram(program: readonly bpf.FilterInstruction[]): readonl
     if (typeof instruction !== 'object' || instruction === null) {
       throw invalidType(`program[${at}]`, 'an instruction { code, jt, jf, k }', instruction);
     }
-    const wrong = problem(instruction as bpf.FilterInstruction, at, length);
+    const wrong = problem(instruction as SockFilter, at, length);
     if (wrong !== undefined) throw invalidValue('program', `is not valid: instruction ${at} ${wrong}`, program);
   }
   if ((program[length - 1]!.code & 7) !== bpf.RET)
@@ -75,7 +76,7 @@ export function checkProgram(program: readonly bpf.FilterInstruction[]): readonl
 }
 
 /** Scratch memory is written before it is read, on every way. One bit a cell, for each instruction that is reached. */
-function checkScratch(program: readonly bpf.FilterInstruction[]): void {
+function checkScratch(program: readonly SockFilter[]): void {
   const written = new Uint32Array(program.length).fill(0xffff);
   written[0] = 0;
   for (let at = 0; at < program.length; at++) {

@@ -1,14 +1,14 @@
 /** Filters compiled here and by tcpdump, run over the same packets: the same verdicts. */
-import { compileFilter, filterMatches, type FilterInstruction } from 'bsd-sockets/packet';
+import { compileFilter, filterMatches, type SockFilter } from 'bsd-sockets/packet';
 import { type Corpus, corpus } from './packets';
 import { cookedExpressions, expressions, ipExpressions, wrongExpressions } from './expressions';
 import { describeBesideTcpdump, tcpdump } from './tcpdump';
 
 const PACKETS = 3000;
-const LINKS = { EN10MB: 'ethernet', RAW: 'ip', LINUX_SLL2: 'linux_sll2', LINUX_SLL: 'linux_sll' } as const;
+const LINKS = { EN10MB: 'ethernet', RAW: 'ip', LINUX_SLL2: 'linux_sll2', LINUX_SLL: 113 } as const;
 
 /** The packets on which two programs differ. */
-function differing(one: FilterInstruction[], other: FilterInstruction[], packets: Buffer[]): Buffer[] {
+function differing(one: SockFilter[], other: SockFilter[], packets: Buffer[]): Buffer[] {
   return packets.filter((packet) => filterMatches(one, packet) !== filterMatches(other, packet));
 }
 

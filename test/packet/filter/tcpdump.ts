@@ -1,6 +1,6 @@
 /** tcpdump as the authority on filters: what it compiles, what it refuses, how it prints programs. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import type { FilterInstruction } from 'bsd-sockets/packet';
+import type { SockFilter } from 'bsd-sockets/packet';
 
 function find(): string | undefined {
   try {
@@ -18,7 +18,7 @@ export const missing = version === undefined ? 'no tcpdump here' : undefined;
 export const describeBesideTcpdump: (title: string, body: () => void) => void =
   missing === undefined ? describe : (title, body) => describe.skip(`${title} (${missing})`, body);
 
-export type Compiled = { program: FilterInstruction[] } | { refused: string };
+export type Compiled = { program: SockFilter[] } | { refused: string };
 
 /** @param flags `-O` for the program as it is before the optimizer, `-i` for an interface */
 export function tcpdump(expression: string, link: string, ...flags: string[]): Compiled {
