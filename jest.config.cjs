@@ -6,8 +6,8 @@ module.exports = {
   rootDir: 'out/test',
   testMatch: ['**/*.test.js'],
   transform: {},
-  testEnvironment: '<rootDir>/environment.js',
-  setupFilesAfterEnv: ['<rootDir>/setup.js'],
+  testEnvironment: '<rootDir>/support/environment.js',
+  setupFilesAfterEnv: ['<rootDir>/support/setup.js'],
   maxWorkers: 2,
   testTimeout: 30_000,
 };

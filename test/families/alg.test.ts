@@ -21,9 +21,9 @@ import {
   SOCK_SEQPACKET,
   SOL_ALG,
 } from 'bsd-sockets';
-import { type AnySocket, closeLater, type Facade, facades } from '../facades';
-import { freshPath } from '../kinds';
-import { python } from '../python';
+import { type AnySocket, closeLater, type Facade, facades } from '../support/facades';
+import { freshPath } from '../support/kinds';
+import { python } from '../support/python';
 import { describeWhere, makes, struct, testWithPython } from './family';
 
 /** A socket of an algorithm, of which sockets that do the work are accepted. */

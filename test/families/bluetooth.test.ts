@@ -10,7 +10,7 @@ import {
   SOCK_SEQPACKET,
   SOCK_STREAM,
 } from 'bsd-sockets';
-import { facades } from '../facades';
+import { facades } from '../support/facades';
 import { describeWhere, makes } from './family';
 
 describe.each([

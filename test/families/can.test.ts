@@ -65,9 +65,9 @@ import {
   type SockExtendedErr,
   type Timeval,
 } from 'bsd-sockets';
-import { type AnySocket, type Facade, facades } from '../facades';
-import { valueOf } from '../messages/udp';
-import { Namespace } from '../namespace';
+import { type AnySocket, type Facade, facades } from '../support/facades';
+import { valueOf } from '../support/udp';
+import { Namespace } from '../support/namespace';
 import { all, describeWhere, makes, program, struct } from './family';
 
 const CAN_FD_MTU = 72;

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { AF_INET, AF_INET6, socket, SocketError } from 'bsd-sockets';
-import { hasPython } from '../python';
+import { hasPython } from '../support/python';
 
 /** What the kernel must have, by the names that the tests give: there nothing of it is skipped. */
 const expected = process.env.BSD_SOCKETS_FAMILIES?.split(',') ?? [];

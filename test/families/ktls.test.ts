@@ -25,9 +25,9 @@ import {
   type Message,
 } from 'bsd-sockets';
 import * as promises from 'bsd-sockets/promises';
-import { type AnySocket, closeLater, facades } from '../facades';
-import { freshPath, kinds } from '../kinds';
-import { type Certificate, describeWithOpenssl, makeCertificate } from '../servers';
+import { type AnySocket, closeLater, facades } from '../support/facades';
+import { freshPath, kinds } from '../support/kinds';
+import { type Certificate, describeWithOpenssl, makeCertificate } from '../support/servers';
 import { describeWhere, struct } from './family';
 
 /** The keys of one direction, of AES-128-GCM. */

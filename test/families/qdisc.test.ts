@@ -33,9 +33,9 @@ import {
   type ScmTimestamping,
   type SockExtendedErr,
 } from 'bsd-sockets';
-import { type AnySocket, type Facade, facades } from '../facades';
-import { valueOf } from '../messages/udp';
-import { Namespace } from '../namespace';
+import { type AnySocket, type Facade, facades } from '../support/facades';
+import { valueOf } from '../support/udp';
+import { Namespace } from '../support/namespace';
 import { all, describeWhere, program } from './family';
 
 /** Milliseconds, each way. */

@@ -1,6 +1,6 @@
 /** `AF_QIPCRTR` within one node. */
 import { AF_QIPCRTR, SOCK_DGRAM, type QipcrtrAddress } from 'bsd-sockets';
-import { facades } from '../facades';
+import { facades } from '../support/facades';
 import { describeWhere, makes } from './family';
 
 describeWhere('AF_QIPCRTR', '', makes(AF_QIPCRTR, SOCK_DGRAM), () => {

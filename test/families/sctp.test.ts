@@ -33,7 +33,7 @@ import {
   type Inet6Address,
   type Message,
 } from 'bsd-sockets';
-import { type AnySocket, closeLater, type Facade, facades } from '../facades';
+import { type AnySocket, closeLater, type Facade, facades } from '../support/facades';
 import { all, describeWhere, makes, struct, versions } from './family';
 
 type Version = (typeof versions)[number];

@@ -30,9 +30,9 @@ import {
   type AncillaryMessage,
   type TipcAddress,
 } from 'bsd-sockets';
-import { type AnySocket, blockingFacade, closeLater, type Facade, facades } from '../facades';
-import { entry } from '../programs';
-import { python } from '../python';
+import { type AnySocket, blockingFacade, closeLater, type Facade, facades } from '../support/facades';
+import { entry } from '../support/programs';
+import { python } from '../support/python';
 import { all, describeWhere, makes, struct, testWithPython } from './family';
 
 /** Types of service of this file's own. */

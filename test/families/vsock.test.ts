@@ -19,9 +19,9 @@ import {
   type SocketError,
   type VsockAddress,
 } from 'bsd-sockets';
-import { type AnySocket, blockingFacade, closeLater, type Facade, facades } from '../facades';
-import { entry, runProgram } from '../programs';
-import { python } from '../python';
+import { type AnySocket, blockingFacade, closeLater, type Facade, facades } from '../support/facades';
+import { entry, runProgram } from '../support/programs';
+import { python } from '../support/python';
 import { describeWhere, testWithPython } from './family';
 
 /** A probe: there is the family, the type, and the transport to this machine itself, where nobody listens. */

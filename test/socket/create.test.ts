@@ -10,7 +10,7 @@ import {
   SOCK_STREAM,
   SOL_SOCKET,
 } from 'bsd-sockets';
-import { closeLater, facades, type AnySocket, type Facade } from '../facades';
+import { closeLater, facades, type AnySocket, type Facade } from '../support/facades';
 
 const LOOPBACK = { address: '127.0.0.1', port: 0 };
 

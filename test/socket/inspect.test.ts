@@ -12,8 +12,8 @@ import {
   SOCK_SEQPACKET,
   SOCK_STREAM,
 } from 'bsd-sockets';
-import { facades } from '../facades';
-import { freshPath, isRoot } from '../kinds';
+import { facades } from '../support/facades';
+import { freshPath, isRoot } from '../support/kinds';
 
 describe.each(facades)('$title', (facade) => {
   it('a connection', async () => {

@@ -1,5 +1,5 @@
 /** Worker threads: any number of environments of one addon, and calls that block one, which `terminate()` ends. */
-import { entry, promisesEntry, runProgram } from '../programs';
+import { entry, promisesEntry, runProgram } from '../support/programs';
 
 /** What programs here begin with: `open()` counts descriptors, `asleep(tid)` waits until a thread sleeps. */
 const PRELUDE = `

@@ -1,0 +1,324 @@
+/** The families beside the three that everybody has: what CPython hands to bind(2) for the same address, byte for byte. */
+import '../support/fuzz';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { type Address, type PacketAddress, decodeAddress, encodeAddress, type SocketKind } from '#lib/address/index';
+import {
+  AF_ALG,
+  AF_BLUETOOTH,
+  AF_CAN,
+  AF_INET,
+  AF_NETLINK,
+  AF_PACKET,
+  AF_QIPCRTR,
+  AF_TIPC,
+  AF_VSOCK,
+  CAN_ISOTP,
+  CAN_J1939,
+  CAN_RAW,
+} from '#lib/constants/generated';
+import { hasPython } from '../support/python';
+
+const scratch = Buffer.alloc(128);
+
+function kind(family: number, proto = 0): SocketKind {
+  return { family, type: 3, proto };
+}
+
+function bytesOf(address: unknown, socket: SocketKind): Buffer {
+  scratch.fill(0xa5);
+  const length = encodeAddress(address, socket, scratch, 'bind');
+  return Buffer.from(scratch.subarray(0, length));
+}
+
+function backAndForth(address: unknown, socket: SocketKind): Address | null {
+  const bytes = bytesOf(address, socket);
+  return decodeAddress(Buffer.concat([bytes], 128), bytes.length, socket);
+}
+
+/** A compiler makes a bind(2) that prints what it is given. */
+const SHIM = `
+#include <stdio.h>
+#include <sys/socket.h>
+int bind(int fd, const struct sockaddr* address, socklen_t length) {
+  for (socklen_t at = 0; at < length; at++) fprintf(stderr, "%02x", ((const unsigned char*)address)[at]);
+  fputc('\\n', stderr);
+  return 0;
+}`;
+
+// A descriptor of any family will do: CPython goes by the family it is told.
+const ORACLE = `
+import json, socket, os, sys
+for family, proto, address in json.load(sys.stdin):
+    address = tuple(bytes.fromhex(part['hex']) if isinstance(part, dict) else part for part in address)
+    fd = os.dup(base.fileno()) if 'base' in globals() else None
+    if fd is None:
+        base = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        fd = os.dup(base.fileno())
+    with socket.socket(family, socket.SOCK_RAW, proto, fileno=fd) as s:
+        s.bind(address)
+`;
+
+type Case = [title: string, socket: SocketKind, ours: unknown, theirs: unknown[]];
+
+/** Bytes that no field covers, or that the protocol does not look at: CPython leaves there what the stack held. */
+function padding([, socket, ours]: Case): [number, number][] {
+  const gap: [number, number] = [2, 4];
+  if (socket.family === AF_NETLINK || socket.family === AF_QIPCRTR) return [gap];
+  if (socket.family === AF_PACKET) return (ours as PacketAddress).addr === undefined ? [[12, 20]] : [[18, 20]];
+  if (socket.family !== AF_CAN) return [];
+  if (socket.proto === CAN_ISOTP) return [gap, [16, 24]];
+  return socket.proto === CAN_J1939 ? [gap, [21, 24]] : [gap, [8, 24]];
+}
+
+function withoutPadding(bytes: Buffer, one: Case): string {
+  for (const [start, end] of padding(one)) bytes.fill(0, start, end);
+  return bytes.toString('hex');
+}
+
+const addr = Buffer.from('010203040506', 'hex');
+
+const cases: Case[] = [
+  ['packet by name', kind(AF_PACKET), { ifname: 'lo', protocol: 0x0806 }, ['lo', 0x0806]],
+  [
+    'packet with everything',
+    kind(AF_PACKET),
+    { ifindex: 1, ifname: 'nosuchif', protocol: 3, pkttype: 4, hatype: 0x1234, addr },
+    ['lo', 3, 4, 0x1234, { hex: '010203040506' }],
+  ],
+  ['netlink', kind(AF_NETLINK), { pid: 0x12345678, groups: 0x80000001 }, [0x12345678, 0x80000001]],
+  ['netlink, the kernel', kind(AF_NETLINK), { pid: 0, groups: 0 }, [0, 0]],
+  ['vsock', kind(AF_VSOCK), { cid: 3, port: 0x12345678 }, [3, 0x12345678]],
+  ['vsock, any', kind(AF_VSOCK), { cid: 0xffffffff, port: 0xffffffff }, [0xffffffff, 0xffffffff]],
+  ['CAN raw by name', kind(AF_CAN, CAN_RAW), { ifname: 'lo' }, ['lo']],
+  ['CAN raw, all interfaces', kind(AF_CAN, CAN_RAW), { ifname: '' }, ['']],
+  [
+    'CAN ISO-TP',
+    kind(AF_CAN, CAN_ISOTP),
+    { ifname: 'lo', rx_id: 0x98765432, tx_id: 0x12345678 },
+    ['lo', 0x98765432, 0x12345678],
+  ],
+  [
+    'CAN J1939',
+    kind(AF_CAN, CAN_J1939),
+    { ifname: 'lo', name: 0x0123456789abcdefn, pgn: 0x12345, addr: 0x20 },
+    ['lo', Number.NaN, 0x12345, 0x20],
+  ],
+  // CPython cuts both numbers to 16 bits.
+  [
+    'ALG with everything',
+    kind(AF_ALG),
+    { type: 'skcipher', name: 'cbc(aes)', feat: 0x5678, mask: 0xdef0 },
+    ['skcipher', 'cbc(aes)', 0x5678, 0xdef0],
+  ],
+  ['ALG', kind(AF_ALG), { type: 'hash', name: 'sha256' }, ['hash', 'sha256']],
+  [
+    'ALG of the longest names',
+    kind(AF_ALG),
+    { type: 't'.repeat(13), name: 'n'.repeat(63) },
+    ['t'.repeat(13), 'n'.repeat(63)],
+  ],
+  ['TIPC range', kind(AF_TIPC), { addr_type: 1, v1: 18888, v2: 1, v3: 17, scope: 3 }, [1, 18888, 1, 17, 3]],
+  ['TIPC name', kind(AF_TIPC), { addr_type: 2, v1: 18888, v2: 17, v3: 0 }, [2, 18888, 17, 0]],
+  [
+    'TIPC node',
+    kind(AF_TIPC),
+    { addr_type: 3, v1: 0x1001002, v2: 0xfedcba98, v3: 0, scope: 1 },
+    [3, 0x1001002, 0xfedcba98, 0, 1],
+  ],
+  ['QIPCRTR', kind(AF_QIPCRTR), { node: 0x12345678, port: 0xfffffffe }, [0x12345678, 0xfffffffe]],
+];
+
+function theirBytes(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bsd-sockets-'));
+  try {
+    writeFileSync(join(folder, 'bind.c'), SHIM);
+    execFileSync('cc', ['-shared', '-fPIC', '-o', join(folder, 'bind.so'), join(folder, 'bind.c')], { stdio: 'pipe' });
+    const input = JSON.stringify(cases.map(([, socket, , theirs]) => [socket.family, socket.proto, theirs]));
+    // JSON has no 64-bit integers.
+    const exact = input.replaceAll('null', String(0x0123456789abcdefn));
+    const script = ORACLE;
+    const out = execFileSync('sh', ['-c', 'exec python3 -c "$0" 2>&1', script], {
+      input: exact,
+      encoding: 'utf8',
+      env: { ...process.env, LD_PRELOAD: join(folder, 'bind.so') },
+    });
+    return out.trim().split('\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function hasCompiler(): boolean {
+  try {
+    execFileSync('cc', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const reason = !hasPython ? ' (no python3 on this machine)' : !hasCompiler() ? ' (no C compiler on this machine)' : '';
+
+(reason === '' ? describe : describe.skip)(`byte for byte as CPython${reason}`, () => {
+  let theirs: string[] = [];
+  beforeAll(() => {
+    theirs = theirBytes();
+  });
+
+  test.each(cases.map((one, index) => [one[0], one, index] as const))('%s', (_title, one, index) => {
+    const [, socket, ours] = one;
+    expect(bytesOf(ours, socket).toString('hex')).toBe(withoutPadding(Buffer.from(theirs[index]!, 'hex'), one));
+  });
+});
+
+describe('back and forth', () => {
+  const u32 = fc.integer({ min: 0, max: 0xffffffff });
+  const i32 = fc.integer({ min: -0x80000000, max: 0x7fffffff });
+  const u16 = fc.nat(0xffff);
+  const u8 = fc.nat(0xff);
+  const text = (max: number): fc.Arbitrary<string> => fc.string({ unit: 'grapheme-ascii', maxLength: max });
+  const bdaddr = fc
+    .uint8Array({ minLength: 6, maxLength: 6 })
+    .map((bytes) => [...bytes].map((b) => b.toString(16).toUpperCase().padStart(2, '0')).join(':'));
+  const buffer = fc.uint8Array({ maxLength: 32 }).map((bytes) => Buffer.from(bytes));
+
+  test.each<[string, SocketKind, fc.Arbitrary<object>]>([
+    ['PACKET', kind(AF_PACKET), fc.record({ ifindex: i32, protocol: u16, pkttype: u8, hatype: u16, addr: buffer })],
+    ['NETLINK', kind(AF_NETLINK), fc.record({ pid: u32, groups: u32 })],
+    ['VSOCK', kind(AF_VSOCK), fc.record({ cid: u32, port: u32 })],
+    ['CAN raw', kind(AF_CAN, CAN_RAW), fc.record({ ifindex: i32 })],
+    ['CAN ISO-TP', kind(AF_CAN, CAN_ISOTP), fc.record({ ifindex: i32, rx_id: u32, tx_id: u32 })],
+    [
+      'CAN J1939',
+      kind(AF_CAN, CAN_J1939),
+      fc.record({ ifindex: i32, name: fc.bigInt(0n, 0xffffffffffffffffn), pgn: u32, addr: u8 }),
+    ],
+    ['ALG', kind(AF_ALG), fc.record({ type: text(13), name: text(63), feat: u32, mask: u32 })],
+    [
+      'TIPC',
+      kind(AF_TIPC),
+      fc.record({ addr_type: u8, v1: u32, v2: u32, v3: u32, scope: fc.integer({ min: -128, max: 127 }) }),
+    ],
+    ['QIPCRTR', kind(AF_QIPCRTR), fc.record({ node: u32, port: u32 })],
+    ['L2CAP', kind(AF_BLUETOOTH, 0), fc.record({ bdaddr, psm: u16, cid: u16, bdaddr_type: u8 })],
+    ['HCI', kind(AF_BLUETOOTH, 1), fc.record({ dev: u16, channel: u16 })],
+    ['SCO', kind(AF_BLUETOOTH, 2), fc.record({ bdaddr })],
+    ['RFCOMM', kind(AF_BLUETOOTH, 3), fc.record({ bdaddr, channel: u8 })],
+  ])('%s', (_title, socket, addresses) => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const back = backAndForth(address, socket);
+        expect(back).toEqual({ ...address, family: socket.family });
+        expect(backAndForth(back, kind(AF_INET, socket.proto))).toMatchObject({ family: socket.family });
+      }),
+    );
+  });
+
+  test('whatever the kernel might write, cut anywhere', () => {
+    const families = fc.constantFrom(
+      AF_PACKET,
+      AF_NETLINK,
+      AF_VSOCK,
+      AF_CAN,
+      AF_ALG,
+      AF_TIPC,
+      AF_QIPCRTR,
+      AF_BLUETOOTH,
+    );
+    const bytes = fc.uint8Array({ minLength: 128, maxLength: 128 });
+    fc.assert(
+      fc.property(families, bytes, fc.nat(128), fc.nat(8), (family, from, length, proto) => {
+        new Uint16Array(from.buffer, from.byteOffset, 1)[0] = family;
+        const address = decodeAddress(from, length, kind(family, proto));
+        expect(address === null || address.family === family).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('Bluetooth structures', () => {
+  test('as the kernel lays them out', () => {
+    const bdaddr = '01:02:03:04:05:06';
+    const l2cap = { bdaddr, psm: 0x1234, cid: 0x5678, bdaddr_type: 1 };
+    expect(bytesOf(l2cap, kind(AF_BLUETOOTH, 0)).toString('hex', 2)).toBe('341206050403020178560100');
+    expect(bytesOf({ bdaddr, channel: 7 }, kind(AF_BLUETOOTH, 3)).toString('hex', 2)).toBe('0605040302010700');
+    expect(bytesOf({ bdaddr }, kind(AF_BLUETOOTH, 2)).toString('hex', 2)).toBe('060504030201');
+    expect(bytesOf({ bdaddr: '1:2:3:4:5:6' }, kind(AF_BLUETOOTH, 2)).toString('hex', 2)).toBe('060504030201');
+    expect(bytesOf({ dev: 0 }, kind(AF_BLUETOOTH, 1)).length).toBe(6);
+  });
+
+  test('a protocol without a form goes as raw bytes', () => {
+    const socket = kind(AF_BLUETOOTH, 4);
+    expect(() => bytesOf({ bdaddr: '01:02:03:04:05:06' }, socket)).toFailWith('ERR_INVALID_ARG_TYPE');
+    expect(backAndForth({ data: Buffer.alloc(4) }, socket)).toEqual({ family: AF_BLUETOOTH, data: Buffer.alloc(4) });
+  });
+});
+
+describe('what may be left out', () => {
+  test('of a packet address, all but interface and protocol', () => {
+    const address = { ifindex: 2, protocol: 0x800 };
+    expect(backAndForth(address, kind(AF_PACKET))).toEqual({
+      ...address,
+      pkttype: 0,
+      hatype: 0,
+      addr: Buffer.alloc(0),
+      family: AF_PACKET,
+    });
+  });
+
+  test('of a J1939 address, all but the interface', () => {
+    expect(backAndForth({ ifindex: 2 }, kind(AF_CAN, CAN_J1939))).toEqual({
+      ifindex: 2,
+      name: 0n,
+      pgn: 0x40000,
+      addr: 0xff,
+      family: AF_CAN,
+    });
+  });
+});
+
+describe('wrong addresses', () => {
+  const bdaddr = '01:02:03:04:05:06';
+  test.each<[string, SocketKind, unknown, string]>([
+    ['packet without protocol', kind(AF_PACKET), { ifindex: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['packet without interface', kind(AF_PACKET), { protocol: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['packet of no such interface', kind(AF_PACKET), { ifname: 'nosuchif', protocol: 1 }, 'ENODEV'],
+    ['packet of an interface with NUL', kind(AF_PACKET), { ifname: 'lo\0', protocol: 1 }, 'ERR_INVALID_ARG_VALUE'],
+    ['packet protocol of 17 bits', kind(AF_PACKET), { ifindex: 1, protocol: 0x10000 }, 'ERR_OUT_OF_RANGE'],
+    ['packet pkttype of 9 bits', kind(AF_PACKET), { ifindex: 1, protocol: 1, pkttype: 256 }, 'ERR_OUT_OF_RANGE'],
+    [
+      'packet addr of 33 bytes',
+      kind(AF_PACKET),
+      { ifindex: 1, protocol: 1, addr: Buffer.alloc(33) },
+      'ERR_OUT_OF_RANGE',
+    ],
+    ['packet addr as text', kind(AF_PACKET), { ifindex: 1, protocol: 1, addr: bdaddr }, 'ERR_INVALID_ARG_TYPE'],
+    ['packet ifindex of 33 bits', kind(AF_PACKET), { ifindex: 2 ** 32, protocol: 1 }, 'ERR_OUT_OF_RANGE'],
+    ['netlink without groups', kind(AF_NETLINK), { pid: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['netlink pid below 0', kind(AF_NETLINK), { pid: -1, groups: 0 }, 'ERR_OUT_OF_RANGE'],
+    ['vsock port of 33 bits', kind(AF_VSOCK), { cid: 1, port: 2 ** 32 }, 'ERR_OUT_OF_RANGE'],
+    ['vsock cid as text', kind(AF_VSOCK), { cid: '1', port: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['CAN without interface', kind(AF_CAN, CAN_RAW), {}, 'ERR_INVALID_ARG_TYPE'],
+    ['ISO-TP without tx_id', kind(AF_CAN, CAN_ISOTP), { ifindex: 1, rx_id: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['J1939 name as a number', kind(AF_CAN, CAN_J1939), { ifindex: 1, name: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['J1939 name of 65 bits', kind(AF_CAN, CAN_J1939), { ifindex: 1, name: 2n ** 64n }, 'ERR_OUT_OF_RANGE'],
+    ['J1939 addr of 9 bits', kind(AF_CAN, CAN_J1939), { ifindex: 1, addr: 256 }, 'ERR_OUT_OF_RANGE'],
+    ['ALG type of 14 bytes', kind(AF_ALG), { type: 't'.repeat(14), name: 'n' }, 'ERR_OUT_OF_RANGE'],
+    ['ALG name of 64 bytes', kind(AF_ALG), { type: 't', name: 'n'.repeat(64) }, 'ERR_OUT_OF_RANGE'],
+    ['ALG name with NUL', kind(AF_ALG), { type: 't', name: 'n\0' }, 'ERR_INVALID_ARG_VALUE'],
+    ['TIPC without v3', kind(AF_TIPC), { addr_type: 1, v1: 1, v2: 2 }, 'ERR_INVALID_ARG_TYPE'],
+    ['TIPC scope of 9 bits', kind(AF_TIPC), { addr_type: 1, v1: 1, v2: 2, v3: 3, scope: 128 }, 'ERR_OUT_OF_RANGE'],
+    ['QIPCRTR without port', kind(AF_QIPCRTR), { node: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['bdaddr of five bytes', kind(AF_BLUETOOTH, 2), { bdaddr: '01:02:03:04:05' }, 'ERR_INVALID_ARG_VALUE'],
+    ['bdaddr of no hex', kind(AF_BLUETOOTH, 2), { bdaddr: '01:02:03:04:05:0g' }, 'ERR_INVALID_ARG_VALUE'],
+    ['bdaddr as a number', kind(AF_BLUETOOTH, 2), { bdaddr: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    ['L2CAP without psm', kind(AF_BLUETOOTH, 0), { bdaddr }, 'ERR_INVALID_ARG_TYPE'],
+    ['RFCOMM channel of 9 bits', kind(AF_BLUETOOTH, 3), { bdaddr, channel: 256 }, 'ERR_OUT_OF_RANGE'],
+  ])('%s', (_title, socket, address, code) => {
+    expect(() => bytesOf(address, socket)).toFailWith(code);
+  });
+});
