@@ -1,5 +1,5 @@
 /** What was dissected is encoded as the same bytes: as it is, and field by field. */
-import '../fuzz';
+import '../support/fuzz';
 import fc from 'fast-check';
 import * as P from 'bsd-sockets/packet';
 import { frame, frameItems } from './arbitrary';
