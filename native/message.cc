@@ -185,11 +185,11 @@ class Batch {
 
 #if defined(HAS_MMSG)
 int64_t ReceiveMany(int fd, BatchHeader* headers, size_t count, int flags) {
-  return ValueOrErrno(recvmmsg(fd, headers, static_cast<unsigned>(count), flags | MSG_WAITFORONE, nullptr));
+  return Retry([&] { return recvmmsg(fd, headers, static_cast<unsigned>(count), flags | MSG_WAITFORONE, nullptr); });
 }
 
 int64_t SendMany(int fd, BatchHeader* headers, size_t count, int flags) {
-  return ValueOrErrno(sendmmsg(fd, headers, static_cast<unsigned>(count), flags | MSG_NOSIGNAL));
+  return Retry([&] { return sendmmsg(fd, headers, static_cast<unsigned>(count), flags | MSG_NOSIGNAL); });
 }
 #else
 // One by one: an error after the first shows in the next call.
@@ -197,7 +197,7 @@ template <typename F>
 int64_t OneByOne(BatchHeader* headers, size_t count, F call) {
   size_t done = 0;
   for (; done < count; done++) {
-    const int64_t result = ValueOrErrno(call(headers[done].msg_hdr, done));
+    const int64_t result = Retry([&] { return call(headers[done].msg_hdr, done); });
     if (result < 0) return done > 0 ? static_cast<int64_t>(done) : result;
     headers[done].msg_len = static_cast<unsigned>(result);
   }
@@ -218,11 +218,8 @@ int64_t SendMany(int fd, BatchHeader* headers, size_t count, int flags) {
 int64_t Recvmmsg(Frame& frame) {
   Batch batch(frame);
   if (!batch.Fits()) return kOutOfBounds;
-  int64_t result;
-  do {
-    batch.Blank();
-    result = ReceiveMany(frame.fd(), batch.headers(), batch.count(), frame.slots[kFlags]);
-  } while (result == -EINTR);
+  batch.Blank();
+  const int64_t result = ReceiveMany(frame.fd(), batch.headers(), batch.count(), frame.slots[kFlags]);
   if (result > 0) batch.Store(static_cast<size_t>(result));
   return result;
 }
@@ -231,7 +228,7 @@ int64_t Sendmmsg(Frame& frame) {
   Batch batch(frame);
   if (!batch.Fits()) return kOutOfBounds;
   batch.Fill();
-  return Retry([&] { return SendMany(frame.fd(), batch.headers(), batch.count(), frame.slots[kFlags]); });
+  return SendMany(frame.fd(), batch.headers(), batch.count(), frame.slots[kFlags]);
 }
 
 void DiscardMessage(Frame& frame, int64_t) { CloseDescriptors(frame.control, static_cast<size_t>(frame.slots[kOut2])); }

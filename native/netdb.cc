@@ -25,21 +25,29 @@ Napi::Value IfNameToIndex(const Napi::CallbackInfo& info) {
   const std::string name = StringAt(info, 0);
   // Not every libc looks: one that cuts the name would find another interface.
   if (name.size() >= IF_NAMESIZE) return Number(info, -ENODEV);
-  const unsigned index = if_nametoindex(name.c_str());
-  return Number(info, index == 0 ? -errno : static_cast<int64_t>(index));
+  return Number(info, Retry([&] {
+                  const unsigned index = if_nametoindex(name.c_str());
+                  return index == 0 ? int64_t{-1} : int64_t{index};
+                }));
 }
 
 // (index) → name
 Napi::Value IfIndexToName(const Napi::CallbackInfo& info) {
   char name[IF_NAMESIZE];
-  if (if_indextoname(info[0].As<Napi::Number>().Uint32Value(), name) == nullptr) return Number(info, -errno);
+  const uint32_t index = info[0].As<Napi::Number>().Uint32Value();
+  const int64_t result = Retry([&] { return if_indextoname(index, name) == nullptr ? -1 : 0; });
+  if (result < 0) return Number(info, result);
   return Napi::String::New(info.Env(), name);
 }
 
 // () → [index, name, index, name …]
 Napi::Value IfNameIndex(const Napi::CallbackInfo& info) {
-  struct if_nameindex* list = if_nameindex();
-  if (list == nullptr) return Number(info, -errno);
+  struct if_nameindex* list;
+  const int64_t answer = Retry([&] {
+    list = if_nameindex();
+    return list == nullptr ? -1 : 0;
+  });
+  if (answer < 0) return Number(info, answer);
   Napi::Array result = Napi::Array::New(info.Env());
   uint32_t at = 0;
   for (const struct if_nameindex* entry = list; entry->if_index != 0; entry++) {
@@ -53,7 +61,8 @@ Napi::Value IfNameIndex(const Napi::CallbackInfo& info) {
 // () → name
 Napi::Value GetHostName(const Napi::CallbackInfo& info) {
   char name[1025];
-  if (gethostname(name, sizeof name) != 0) return Number(info, -errno);
+  const int64_t result = Retry([&] { return gethostname(name, sizeof name); });
+  if (result < 0) return Number(info, result);
   name[sizeof name - 1] = '\0';  // POSIX leaves a name that was cut unterminated
   return Napi::String::New(info.Env(), name);
 }
@@ -61,7 +70,8 @@ Napi::Value GetHostName(const Napi::CallbackInfo& info) {
 // (bytes) → 0
 Napi::Value SetHostName(const Napi::CallbackInfo& info) {
   const auto name = info[0].As<Napi::Uint8Array>();
-  return Number(info, ValueOrErrno(sethostname(reinterpret_cast<const char*>(name.Data()), name.ByteLength())));
+  return Number(info,
+                Retry([&] { return sethostname(reinterpret_cast<const char*>(name.Data()), name.ByteLength()); }));
 }
 
 // The proto argument: null is any.

@@ -22,7 +22,7 @@ int Backend::InitPoll(uv_poll_t* handle, int* fd) {
     const int status = uv_poll_init(poller_.loop(), handle, *fd);
     if (status == 0) return 0;
     // A higher number each time: this ends, with EMFILE at the latest.
-    const int64_t next = status == UV_EEXIST ? ValueOrErrno(::fcntl(*fd, F_DUPFD_CLOEXEC, *fd + 1)) : status;
+    const int64_t next = status == UV_EEXIST ? Retry([&] { return ::fcntl(*fd, F_DUPFD_CLOEXEC, *fd + 1); }) : status;
     ::close(*fd);
     if (next < 0) return static_cast<int>(next);
     *fd = static_cast<int>(next);

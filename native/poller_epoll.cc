@@ -20,7 +20,7 @@ class EpollBackend final : public Backend {
   using Backend::Backend;
 
   int Open() override {
-    const int64_t set = ValueOrErrno(::epoll_create1(EPOLL_CLOEXEC));
+    const int64_t set = Retry([] { return ::epoll_create1(EPOLL_CLOEXEC); });
     if (set < 0) return static_cast<int>(set);
     auto handle = std::make_unique<uv_poll_t>();
     int fd = static_cast<int>(set);
@@ -91,12 +91,12 @@ class EpollBackend final : public Backend {
     epoll_event event{};
     event.events = registration.events | EPOLLRDHUP | EPOLLET;
     event.data.u64 = (static_cast<uint64_t>(registration.serial) << 32) | static_cast<uint32_t>(fd);
-    return static_cast<int>(ValueOrErrno(::epoll_ctl(set_, operation, fd, &event)));
+    return static_cast<int>(Retry([&] { return ::epoll_ctl(set_, operation, fd, &event); }));
   }
 
   int Delete(int fd) {
     epoll_event unused{};
-    return static_cast<int>(ValueOrErrno(::epoll_ctl(set_, EPOLL_CTL_DEL, fd, &unused)));
+    return static_cast<int>(Retry([&] { return ::epoll_ctl(set_, EPOLL_CTL_DEL, fd, &unused); }));
   }
 
   void Read() {

@@ -115,7 +115,7 @@ class UvPollBackend final : public Backend {
 
  private:
   int Add(int fd, Registration** result) {
-    const int64_t duplicate = ValueOrErrno(::fcntl(fd, F_DUPFD_CLOEXEC, 0));
+    const int64_t duplicate = Retry([&] { return ::fcntl(fd, F_DUPFD_CLOEXEC, 0); });
     if (duplicate < 0) return static_cast<int>(duplicate);
     int watched = static_cast<int>(duplicate);
     auto handle = std::make_unique<uv_poll_t>();

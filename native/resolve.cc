@@ -27,6 +27,17 @@ int32_t GaiError(int error) {
   return kGaiError + error;
 }
 
+// Asks the C library's resolver, again while a signal interrupts it. 0 or a negative error.
+template <typename F>
+int32_t Ask(F call) {
+  for (;;) {
+    errno = 0;
+    const int error = call();
+    if (error == 0) return 0;
+    if (error != EAI_SYSTEM || errno != EINTR) return GaiError(error);
+  }
+}
+
 class Resolution : public Work {
  public:
   void Run() final { error_ = Resolve(); }
@@ -51,11 +62,9 @@ using AddrInfoList = std::unique_ptr<addrinfo, FreeAddrInfo>;
 
 int32_t Look(const char* host, const char* service, const addrinfo& hints, AddrInfoList* list) {
   addrinfo* found = nullptr;
-  errno = 0;
-  const int error = getaddrinfo(host, service, &hints, &found);
-  if (error != 0) return GaiError(error);
+  const int32_t error = Ask([&] { return getaddrinfo(host, service, &hints, &found); });
   list->reset(found);
-  return 0;
+  return error;
 }
 
 class GetAddrInfo final : public Resolution {
@@ -106,10 +115,10 @@ class GetNameInfo final : public Resolution {
 
  protected:
   int32_t Resolve() override {
-    errno = 0;
-    const int error = getnameinfo(reinterpret_cast<const sockaddr*>(&address_), length_, host_, sizeof host_, service_,
-                                  sizeof service_, flags_);
-    return error == 0 ? 0 : GaiError(error);
+    return Ask([&] {
+      return getnameinfo(reinterpret_cast<const sockaddr*>(&address_), length_, host_, sizeof host_, service_,
+                         sizeof service_, flags_);
+    });
   }
 
   // [host, service]

@@ -8,14 +8,15 @@
 
 namespace bsd {
 
-// The value of a call that answers -1 and errno.
+// The value of a call that answers -1 and errno. Without `Retry` only for close(2), which frees the number even when it
+// is interrupted, for connect(2), which goes on in the background, and for poll(2), whose caller has the deadline.
 template <typename T>
 inline int64_t ValueOrErrno(T result) {
   return result == static_cast<T>(-1) ? -static_cast<int64_t>(errno) : static_cast<int64_t>(result);
 }
 
-// Makes the call again while a signal interrupts it. Not for close(2), which frees the number even then, nor for
-// connect(2), which goes on in the background.
+// Makes the call again while a signal interrupts it: for every other call, those too whose man page does not list
+// EINTR.
 template <typename F>
 inline int64_t Retry(F call) {
   for (;;) {

@@ -31,22 +31,26 @@ int CreationFlags() {
 }
 
 int64_t Socket(Frame& frame) {
-  return Born(ValueOrErrno(socket(frame.slots[kA], frame.slots[kB] | CreationFlags(), frame.slots[kC])));
+  return Born(Retry([&] { return socket(frame.slots[kA], frame.slots[kB] | CreationFlags(), frame.slots[kC]); }));
 }
 
 int64_t Socketpair(Frame& frame) {
   int pair[2];
   const int64_t result =
-      ValueOrErrno(socketpair(frame.slots[kA], frame.slots[kB] | CreationFlags(), frame.slots[kC], pair));
+      Retry([&] { return socketpair(frame.slots[kA], frame.slots[kB] | CreationFlags(), frame.slots[kC], pair); });
   if (result < 0) return result;
   frame.slots[kOut] = static_cast<int32_t>(Born(pair[0]));
   frame.slots[kOut2] = static_cast<int32_t>(Born(pair[1]));
   return 0;
 }
 
-int64_t Bind(Frame& frame) { return ValueOrErrno(bind(frame.fd(), frame.name(), frame.name_length())); }
+int64_t Bind(Frame& frame) {
+  return Retry([&] { return bind(frame.fd(), frame.name(), frame.name_length()); });
+}
 
-int64_t Listen(Frame& frame) { return ValueOrErrno(listen(frame.fd(), frame.slots[kA])); }
+int64_t Listen(Frame& frame) {
+  return Retry([&] { return listen(frame.fd(), frame.slots[kA]); });
+}
 
 // The address scratch as the kernel is to fill it: what it leaves alone keeps family AF_UNSPEC.
 socklen_t Blank(const Frame& frame) {
@@ -88,7 +92,7 @@ int64_t AcceptNoAddress(Frame& frame) {
 int64_t PendingError(int fd) {
   int error = 0;
   socklen_t length = sizeof error;
-  const int64_t result = ValueOrErrno(getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &length));
+  const int64_t result = Retry([&] { return getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &length); });
   return result < 0 ? result : -error;
 }
 
@@ -113,12 +117,16 @@ int64_t Connect(Frame& frame) {
   return result < 0 ? result : PendingError(frame.fd());
 }
 
-int64_t Shutdown(Frame& frame) { return ValueOrErrno(shutdown(frame.fd(), frame.slots[kA])); }
+int64_t Shutdown(Frame& frame) {
+  return Retry([&] { return shutdown(frame.fd(), frame.slots[kA]); });
+}
 
 // Never made again: the number is free even where close was interrupted, and may be somebody else's already.
 int64_t Close(Frame& frame) { return ValueOrErrno(close(frame.fd())); }
 
-int64_t Dup(Frame& frame) { return ValueOrErrno(fcntl(frame.fd(), F_DUPFD_CLOEXEC, 0)); }
+int64_t Dup(Frame& frame) {
+  return Retry([&] { return fcntl(frame.fd(), F_DUPFD_CLOEXEC, 0); });
+}
 
 int64_t Recv(Frame& frame) {
   return Retry([&] { return recv(frame.fd(), frame.data, frame.length(), frame.slots[kFlags]); });
@@ -174,14 +182,14 @@ int64_t Read(Frame& frame) {
 
 int64_t Getsockname(Frame& frame) {
   socklen_t length = Blank(frame);
-  const int64_t result = ValueOrErrno(getsockname(frame.fd(), frame.name(), &length));
+  const int64_t result = Retry([&] { return getsockname(frame.fd(), frame.name(), &length); });
   frame.slots[kAddressLength] = static_cast<int32_t>(length);
   return result;
 }
 
 int64_t Getpeername(Frame& frame) {
   socklen_t length = Blank(frame);
-  const int64_t result = ValueOrErrno(getpeername(frame.fd(), frame.name(), &length));
+  const int64_t result = Retry([&] { return getpeername(frame.fd(), frame.name(), &length); });
   frame.slots[kAddressLength] = static_cast<int32_t>(length);
   return result;
 }
@@ -190,7 +198,8 @@ int64_t Getpeername(Frame& frame) {
 int64_t GetsockoptInt(Frame& frame) {
   int value = 0;
   socklen_t length = sizeof value;
-  const int64_t result = ValueOrErrno(getsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], &value, &length));
+  const int64_t result =
+      Retry([&] { return getsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], &value, &length); });
   frame.slots[kOut] = length == 1 ? *reinterpret_cast<unsigned char*>(&value) : value;
   return result;
 }
@@ -208,25 +217,28 @@ int64_t Getsockopt(Frame& frame) {
   const size_t unit = UnitOf(frame.slots[kA], frame.slots[kB]);
   const size_t room = frame.length() / unit;
   auto length = static_cast<socklen_t>(room);
-  const int64_t result = ValueOrErrno(getsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data, &length));
+  const int64_t result =
+      Retry([&] { return getsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data, &length); });
   // Asked for nothing, some say how much there would be.
   return result < 0 ? result : static_cast<int64_t>(std::min<size_t>(length, room) * unit);
 }
 
 int64_t SetsockoptInt(Frame& frame) {
   const int value = frame.slots[kC];
-  return ValueOrErrno(setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], &value, sizeof value));
+  return Retry([&] { return setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], &value, sizeof value); });
 }
 
 int64_t Setsockopt(Frame& frame) {
-  return ValueOrErrno(
-      setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data, static_cast<socklen_t>(frame.length())));
+  return Retry([&] {
+    return setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], frame.data, static_cast<socklen_t>(frame.length()));
+  });
 }
 
 // A null pointer with a length of its own, kC.
 int64_t SetsockoptNull(Frame& frame) {
-  return ValueOrErrno(
-      setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], nullptr, static_cast<socklen_t>(frame.slots[kC])));
+  return Retry([&] {
+    return setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], nullptr, static_cast<socklen_t>(frame.slots[kC]));
+  });
 }
 
 // SO_ATTACH_FILTER and its like carry a pointer: the bytes are the array of instructions that it points to.
@@ -235,7 +247,7 @@ int64_t SetsockoptFilter(Frame& frame) {
   sock_fprog program{};
   program.len = static_cast<unsigned short>(frame.length() / sizeof(sock_filter));
   program.filter = reinterpret_cast<sock_filter*>(frame.data);
-  return ValueOrErrno(setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], &program, sizeof program));
+  return Retry([&] { return setsockopt(frame.fd(), frame.slots[kA], frame.slots[kB], &program, sizeof program); });
 #else
   return -ENOPROTOOPT;
 #endif
@@ -281,7 +293,9 @@ int64_t Wait(Frame& frame) {
   return static_cast<uint16_t>(entry.revents);
 }
 
-int64_t Sockatmark(Frame& frame) { return ValueOrErrno(sockatmark(frame.fd())); }
+int64_t Sockatmark(Frame& frame) {
+  return Retry([&] { return sockatmark(frame.fd()); });
+}
 
 constexpr Entry kEntries[] = {
     {"socket", Socket, kCreates},

@@ -173,21 +173,6 @@ describe('blocking mode', () => {
     expect(lines.join('\n')).toContain(`= ${4 << 20}`);
   });
 
-  itWithStrace(`goes on after EINTR${withoutStrace}`, async () => {
-    for (const call of ['recvfrom', 'sendto', 'accept4', 'connect']) {
-      const { stdout, stderr, status } = await execute(
-        `const lib = require(${JSON.stringify(entry)});
-         const listener = lib.create_server({ address: '127.0.0.1', port: 0 });
-         const client = lib.socket(); client.connect(listener.getsockname());
-         const [server] = listener.accept();
-         client.sendall('through');
-         console.log(server.recv(100).toString());`,
-        ['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`, '-e', `inject=${call}:error=EINTR:when=1..2`],
-      );
-      expect({ call, stdout, stderr, status }).toEqual({ call, stdout: 'through\n', stderr: '', status: 0 });
-    }
-  });
-
   it('waits in the kernel until a peer acts', async () => {
     const [a, b] = await kinds[0]!.pair(blocking);
     const other = await peer(
