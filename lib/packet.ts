@@ -6,18 +6,25 @@ export * from './packet/constants';
 export { dissect, type DissectOptions, type LinkType, Packet } from './packet/dissect';
 export { encode, raw } from './packet/encode';
 export type { LayerName } from './packet/frame';
-export { type Arp, arp } from './packet/layers/arp';
-export { type Ethernet, ethernet, type Vlan, vlan } from './packet/layers/ethernet';
-export { type Icmp, icmp } from './packet/layers/icmp';
-export { type Icmpv6, icmpv6, type NeighborOption } from './packet/layers/icmpv6';
-export { type Igmp, igmp } from './packet/layers/igmp';
-export { type Ipv4, ipv4, type Ipv4Option, type Ipv4RouteOption } from './packet/layers/ipv4';
-export { type Ipv6, ipv6, type Ipv6Extension, type Ipv6Option } from './packet/layers/ipv6';
+export { type Arp, type ArpFields, arp } from './packet/layers/arp';
+export {
+  type Ethernet,
+  type EthernetFields,
+  ethernet,
+  type Vlan,
+  type VlanFields,
+  vlan,
+} from './packet/layers/ethernet';
+export { type Icmp, type IcmpFields, icmp } from './packet/layers/icmp';
+export { type Icmpv6, type Icmpv6Fields, icmpv6, type NeighborOption } from './packet/layers/icmpv6';
+export { type Igmp, type IgmpFields, igmp } from './packet/layers/igmp';
+export { type Ipv4, type Ipv4Fields, ipv4, type Ipv4Option, type Ipv4RouteOption } from './packet/layers/ipv4';
+export { type Ipv6, type Ipv6Fields, ipv6, type Ipv6Extension, type Ipv6Option } from './packet/layers/ipv6';
 export type { LinuxSll, LinuxSll2, Loopback } from './packet/layers/link';
-export { type Lldp, lldp, type LldpTlv } from './packet/layers/lldp';
-export { type Sctp, sctp } from './packet/layers/sctp';
-export { type Tcp, tcp, type TcpOption } from './packet/layers/tcp';
-export { type Udp, udp } from './packet/layers/udp';
+export { type Lldp, type LldpFields, lldp, type LldpTlv } from './packet/layers/lldp';
+export { type Sctp, type SctpFields, sctp } from './packet/layers/sctp';
+export { type Tcp, type TcpFields, tcp, type TcpOption } from './packet/layers/tcp';
+export { type Udp, type UdpFields, udp } from './packet/layers/udp';
 export { View } from './packet/view';
 export { compileFilter, type FilterOptions } from './packet/filter/compile';
 export { disassembleFilter } from './packet/filter/disassemble';

@@ -5,8 +5,26 @@
 import { viewOf } from './text';
 import { IPV4, IPV6, NONE } from './kinds';
 
+/** The name of a layer, as `layers` lists it. */
+export type LayerName =
+  | 'ethernet'
+  | 'vlan'
+  | 'arp'
+  | 'ipv4'
+  | 'ipv6'
+  | 'icmp'
+  | 'icmpv6'
+  | 'igmp'
+  | 'udp'
+  | 'tcp'
+  | 'sctp'
+  | 'lldp'
+  | 'linux_sll'
+  | 'linux_sll2'
+  | 'loopback';
+
 /** The layers by their kind's number. */
-export const NAMES = [
+export const NAMES: readonly LayerName[] = [
   'ethernet',
   'vlan',
   'arp',
@@ -22,10 +40,7 @@ export const NAMES = [
   'linux_sll',
   'linux_sll2',
   'loopback',
-] as const;
-
-/** The name of a layer, as `layers` lists it. */
-export type LayerName = (typeof NAMES)[number];
+];
 
 /** What `spans` has for each layer. */
 export const KIND = 0;

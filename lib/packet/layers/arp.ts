@@ -1,5 +1,5 @@
 /** ARP and RARP. */
-import { inet, mac, only, u16, u8, type Values } from '../fields';
+import { inet, mac, only, u16, u8, type Inputs, type Values } from '../fields';
 import { ARPHRD_ETHER, ARPOP_REPLY, ARPOP_REQUEST, ETH_P_IP } from '../constants';
 import { ARP, NONE } from '../kinds';
 import { layer, type View } from '../view';
@@ -30,7 +30,10 @@ const fields = {
 /** An ARP message. @see https://www.rfc-editor.org/rfc/rfc826 */
 export interface Arp extends View, Values<typeof fields> {}
 
-export const { layer: arpLayer, build: arp } = layer<typeof fields, Arp>({
+/** The fields of an `arp` layer, as its builder takes them: each may be left out. */
+export interface ArpFields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Arp>({
   kind: ARP,
   title: 'ARP',
   fields,
@@ -53,3 +56,13 @@ export const { layer: arpLayer, build: arp } = layer<typeof fields, Arp>({
     return `ARP operation ${operation}`;
   },
 });
+
+export const arpLayer = made.layer;
+
+/**
+ * An ARP message for `encode`. Left out: a request for IPv4 over Ethernet, addresses are zero.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc826
+ */
+export const arp: (fields?: ArpFields | Arp) => Arp = made.build;

@@ -1,6 +1,6 @@
 /** Ethernet II and IEEE 802.3 headers, and IEEE 802.1Q tags. */
 import { getBig16 } from '../../memory/bytes';
-import { bits, flag, mac, u16, type Values } from '../fields';
+import { bits, flag, mac, u16, type Inputs, type Values } from '../fields';
 import { ETHERNET, kindOfType, NONE, typeOfKind, VLAN } from '../kinds';
 import type { Frame } from '../frame';
 import { layer, type View } from '../view';
@@ -30,7 +30,10 @@ const ethernetFields = {
 /** An Ethernet header. @see https://www.rfc-editor.org/rfc/rfc894 */
 export interface Ethernet extends View, Values<typeof ethernetFields> {}
 
-export const { layer: ethernetLayer, build: ethernet } = layer<typeof ethernetFields, Ethernet>({
+/** The fields of an `ethernet` layer, as its builder takes them: each may be left out. */
+export interface EthernetFields extends Inputs<typeof ethernetFields> {}
+
+const ethernetMade = layer<typeof ethernetFields, Ethernet>({
   kind: ETHERNET,
   title: 'Ethernet',
   fields: ethernetFields,
@@ -43,6 +46,16 @@ export const { layer: ethernetLayer, build: ethernet } = layer<typeof ethernetFi
   summary: (view) => `Ethernet ${view.src} > ${view.dst}`,
 });
 
+export const ethernetLayer = ethernetMade.layer;
+
+/**
+ * An Ethernet header for `encode`. Left out: `type` is that of the layer that follows, addresses are zero.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc894
+ */
+export const ethernet: (fields?: EthernetFields | Ethernet) => Ethernet = ethernetMade.build;
+
 const vlanFields = {
   /** VLAN identifier. */
   id: bits(0, 16, 12),
@@ -54,10 +67,13 @@ const vlanFields = {
   type: u16(2, { fill: (c) => typeOfKind(c.next) }),
 };
 
-/** A VLAN tag, without the ethertype before it. @see https://www.rfc-editor.org/rfc/rfc5517 */
+/** A VLAN tag, without the ethertype before it. @see https://standards.ieee.org/ieee/802.1Q/10323/ */
 export interface Vlan extends View, Values<typeof vlanFields> {}
 
-export const { layer: vlanLayer, build: vlan } = layer<typeof vlanFields, Vlan>({
+/** The fields of a `vlan` layer, as its builder takes them: each may be left out. */
+export interface VlanFields extends Inputs<typeof vlanFields> {}
+
+const vlanMade = layer<typeof vlanFields, Vlan>({
   kind: VLAN,
   title: 'VLAN',
   fields: vlanFields,
@@ -69,3 +85,13 @@ export const { layer: vlanLayer, build: vlan } = layer<typeof vlanFields, Vlan>(
   },
   summary: (view) => `VLAN ${view.id}`,
 });
+
+export const vlanLayer = vlanMade.layer;
+
+/**
+ * A VLAN tag for `encode`, behind an Ethernet header or another tag. Left out: `type` is that of the layer that follows.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://standards.ieee.org/ieee/802.1Q/10323/
+ */
+export const vlan: (fields?: VlanFields | Vlan) => Vlan = vlanMade.build;

@@ -1,7 +1,7 @@
 /** ICMP messages. */
 import { sum16 } from '../checksum';
 import * as c from '../constants';
-import { inet, only, u16, u32, u8, type Field, type Values } from '../fields';
+import { inet, only, u16, u32, u8, type Field, type Inputs, type Values } from '../fields';
 import type { Frame } from '../frame';
 import { ICMP, IP, NONE } from '../kinds';
 import { plainVerified } from '../transport';
@@ -81,7 +81,10 @@ export interface Icmp<P = unknown> extends View, Omit<Values<typeof fields>, 'qu
   readonly checksum_ok: boolean | undefined;
 }
 
-export const { layer: icmpLayer, build: icmp } = layer<typeof fields, Icmp>({
+/** The fields of an `icmp` layer, as its builder takes them: each may be left out. */
+export interface IcmpFields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Icmp>({
   kind: ICMP,
   title: 'ICMP',
   fields,
@@ -99,3 +102,14 @@ export const { layer: icmpLayer, build: icmp } = layer<typeof fields, Icmp>({
     return `ICMP ${name}${id === undefined ? ` code ${code}` : ` id ${id} seq ${seq}`}`;
   },
 });
+
+export const icmpLayer = made.layer;
+
+/**
+ * An ICMP message for `encode`; the data of an echo are the next argument there. Left out: an echo request, `checksum` is
+ * filled in.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc792
+ */
+export const icmp: (fields?: IcmpFields | Icmp) => Icmp = made.build;

@@ -4,7 +4,7 @@ import { getBig32 } from '../../memory/bytes';
 import { invalidType, invalidValue } from '../../arguments/errors';
 import { transportChecksum } from '../completion';
 import * as c from '../constants';
-import { flag, inet6, only, u16, u32, u8, type Field, type Values } from '../fields';
+import { flag, inet6, only, u16, u32, u8, type Field, type Inputs, type Values } from '../fields';
 import type { Frame } from '../frame';
 import { ICMPV6, IPV6, NONE } from '../kinds';
 import { ListCodec, putNumber, type ItemCodec } from '../list';
@@ -246,7 +246,10 @@ export interface Icmpv6<P = unknown> extends View, Omit<Values<typeof fields>, '
   readonly checksum_ok: boolean | undefined;
 }
 
-export const { layer: icmpv6Layer, build: icmpv6 } = layer<typeof fields, Icmpv6>({
+/** The fields of an `icmpv6` layer, as its builder takes them: each may be left out. */
+export interface Icmpv6Fields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Icmpv6>({
   kind: ICMPV6,
   title: 'ICMPv6',
   fields,
@@ -269,3 +272,15 @@ export const { layer: icmpv6Layer, build: icmpv6 } = layer<typeof fields, Icmpv6
     return `ICMPv6 ${name}${id === undefined ? ` code ${code}` : ` id ${id} seq ${seq}`}`;
   },
 });
+
+export const icmpv6Layer = made.layer;
+
+/**
+ * An ICMPv6 message for `encode`; the data of an echo are the next argument there. Left out: an echo request, `checksum`
+ * is filled in.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc4443
+ * @see https://www.rfc-editor.org/rfc/rfc4861
+ */
+export const icmpv6: (fields?: Icmpv6Fields | Icmpv6) => Icmpv6 = made.build;

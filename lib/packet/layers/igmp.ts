@@ -1,7 +1,7 @@
 /** IGMP messages. */
 import { sum16 } from '../checksum';
 import * as c from '../constants';
-import { inet, only, u16, u32, u8, type Values } from '../fields';
+import { inet, only, u16, u32, u8, type Inputs, type Values } from '../fields';
 import { IGMP, NONE } from '../kinds';
 import { plainVerified } from '../transport';
 import { layer, type View } from '../view';
@@ -37,7 +37,10 @@ export interface Igmp extends View, Values<typeof fields> {
   readonly checksum_ok: boolean | undefined;
 }
 
-export const { layer: igmpLayer, build: igmp } = layer<typeof fields, Igmp>({
+/** The fields of an `igmp` layer, as its builder takes them: each may be left out. */
+export interface IgmpFields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Igmp>({
   kind: IGMP,
   title: 'IGMP',
   fields,
@@ -50,3 +53,13 @@ export const { layer: igmpLayer, build: igmp } = layer<typeof fields, Igmp>({
   verify: plainVerified,
   summary: ({ type, group }) => `IGMP ${NAMES[type] ?? `type ${type}`}${group === undefined ? '' : ` ${group}`}`,
 });
+
+export const igmpLayer = made.layer;
+
+/**
+ * An IGMP message for `encode`. Left out: a query, `checksum` is filled in, `group` is 0.0.0.0.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc9776
+ */
+export const igmp: (fields?: IgmpFields | Igmp) => Igmp = made.build;

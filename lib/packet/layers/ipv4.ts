@@ -3,7 +3,7 @@ import { formatInet, parseInet } from '../../address/text';
 import { getBig16, getBig32, putBig32 } from '../../memory/bytes';
 import { invalidType, invalidValue } from '../../arguments/errors';
 import { sum16 } from '../checksum';
-import { bits, flag, inet, scaled, u16, u8, type Field, type Values } from '../fields';
+import { bits, flag, inet, scaled, u16, u8, type Field, type Inputs, type Values } from '../fields';
 import { IPV4, kindOfProtocol, NONE, protocolOfKind } from '../kinds';
 import { type ItemCodec, ListCodec, putNumber } from '../list';
 import { layer, type View } from '../view';
@@ -118,7 +118,10 @@ export interface Ipv4 extends View, Values<typeof fields> {
   readonly checksum_ok: boolean;
 }
 
-export const { layer: ipv4Layer, build: ipv4 } = layer<typeof fields, Ipv4>({
+/** The fields of an `ipv4` layer, as its builder takes them: each may be left out. */
+export interface Ipv4Fields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Ipv4>({
   kind: IPV4,
   title: 'IPv4',
   fields,
@@ -153,3 +156,13 @@ export const { layer: ipv4Layer, build: ipv4 } = layer<typeof fields, Ipv4>({
     return `IPv4 ${view.src} > ${view.dst}${unknown}${fragment}`;
   },
 });
+
+export const ipv4Layer = made.layer;
+
+/**
+ * An IPv4 header for `encode`. Left out: lengths, `protocol` and `checksum` are filled in, `ttl` is 64, addresses are zero.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc791
+ */
+export const ipv4: (fields?: Ipv4Fields | Ipv4) => Ipv4 = made.build;

@@ -13,7 +13,7 @@ import {
   IPPROTO_NONE,
   IPPROTO_ROUTING,
 } from '../constants';
-import { bits, inet6, u16, u8, type Field, type Values } from '../fields';
+import { bits, inet6, u16, u8, type Field, type Inputs, type Values } from '../fields';
 import { IPV6, kindOfProtocol, NONE, protocolOfKind } from '../kinds';
 import { itemBytes, ListCodec, putNumber, type AnyItem } from '../list';
 import { viewOf } from '../text';
@@ -236,7 +236,10 @@ const PROTOCOL = 1 << Object.keys(fields).indexOf('protocol');
 /** An IPv6 header. @see https://www.rfc-editor.org/rfc/rfc8200 */
 export interface Ipv6 extends View, Values<typeof fields> {}
 
-export const { layer: ipv6Layer, build: ipv6 } = layer<typeof fields, Ipv6>({
+/** The fields of an `ipv6` layer, as its builder takes them: each may be left out. */
+export interface Ipv6Fields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Ipv6>({
   kind: IPV6,
   title: 'IPv6',
   fields,
@@ -292,3 +295,14 @@ export const { layer: ipv6Layer, build: ipv6 } = layer<typeof fields, Ipv6>({
     return `IPv6 ${view.src} > ${view.dst}${unknown}${part}`;
   },
 });
+
+export const ipv6Layer = made.layer;
+
+/**
+ * An IPv6 header for `encode`, with its extension headers. Left out: `payload_length` and next headers are filled in,
+ * `hop_limit` is 64, addresses are zero.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc8200
+ */
+export const ipv6: (fields?: Ipv6Fields | Ipv6) => Ipv6 = made.build;

@@ -2,7 +2,7 @@
 import { invalidType, invalidValue } from '../../arguments/errors';
 import { formatInet, formatInet6 } from '../../address/text';
 import { getBig16, getBig32, putBig16 } from '../../memory/bytes';
-import type { Field, Values } from '../fields';
+import type { Field, Inputs, Values } from '../fields';
 import { LLDP, NONE } from '../kinds';
 import { itemBytes, putNumber } from '../list';
 import { integer } from '../../arguments/validate';
@@ -154,7 +154,10 @@ const fields = {
 /** An LLDP data unit. @see https://standards.ieee.org/ieee/802.1AB/6047/ */
 export interface Lldp extends View, Values<typeof fields> {}
 
-export const { layer: lldpLayer, build: lldp } = layer<typeof fields, Lldp>({
+/** The fields of a `lldp` layer, as its builder takes them: each may be left out. */
+export interface LldpFields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Lldp>({
   kind: LLDP,
   title: 'LLDP',
   fields,
@@ -182,3 +185,13 @@ export const { layer: lldpLayer, build: lldp } = layer<typeof fields, Lldp>({
   },
   summary: ({ chassis_id, port_id, ttl }) => `LLDP ${chassis_id} port ${port_id} ttl ${ttl}`,
 });
+
+export const lldpLayer = made.layer;
+
+/**
+ * An LLDP data unit for `encode`, whole with the TLV that ends it.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://standards.ieee.org/ieee/802.1AB/6047/
+ */
+export const lldp: (fields?: LldpFields | Lldp) => Lldp = made.build;

@@ -1,6 +1,6 @@
 /** The common header of SCTP packets. */
 import { sctpChecksum } from '../crc32c';
-import { u16, u32, type Values } from '../fields';
+import { u16, u32, type Inputs, type Values } from '../fields';
 import { NONE, SCTP } from '../kinds';
 import { layer, type View } from '../view';
 
@@ -20,7 +20,10 @@ export interface Sctp extends View, Values<typeof fields> {
   readonly checksum_ok: boolean | undefined;
 }
 
-export const { layer: sctpLayer, build: sctp } = layer<typeof fields, Sctp>({
+/** The fields of a `sctp` layer, as its builder takes them: each may be left out. */
+export interface SctpFields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Sctp>({
   kind: SCTP,
   title: 'SCTP',
   fields,
@@ -36,3 +39,14 @@ export const { layer: sctpLayer, build: sctp } = layer<typeof fields, Sctp>({
   },
   summary: (view) => `SCTP ${view.source_port} > ${view.destination_port}`,
 });
+
+export const sctpLayer = made.layer;
+
+/**
+ * The common header of an SCTP packet for `encode`; its chunks are the next argument there. Left out: `checksum` is filled
+ * in.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc9260
+ */
+export const sctp: (fields?: SctpFields | Sctp) => Sctp = made.build;

@@ -3,7 +3,7 @@ import { getBig16, getBig32 } from '../../memory/bytes';
 import { invalidType, invalidValue } from '../../arguments/errors';
 import { transportChecksum } from '../completion';
 import { IPPROTO_TCP } from '../constants';
-import { bits, scaled, u16, u32, type Field, type Values } from '../fields';
+import { bits, scaled, u16, u32, type Field, type Inputs, type Values } from '../fields';
 import { NONE, TCP } from '../kinds';
 import { ListCodec, putNumber } from '../list';
 import { transportVerified } from '../transport';
@@ -142,7 +142,10 @@ function flagLetters(flags: number): string {
   return letters === '' ? 'none' : letters;
 }
 
-export const { layer: tcpLayer, build: tcp } = layer<typeof fields, Tcp>({
+/** The fields of a `tcp` layer, as its builder takes them: each may be left out. */
+export interface TcpFields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Tcp>({
   kind: TCP,
   title: 'TCP',
   fields,
@@ -165,3 +168,13 @@ export const { layer: tcpLayer, build: tcp } = layer<typeof fields, Tcp>({
     );
   },
 });
+
+export const tcpLayer = made.layer;
+
+/**
+ * A TCP header for `encode`. Left out: `data_offset` and `checksum` are filled in, `window` is 65535, all else is 0.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc9293
+ */
+export const tcp: (fields?: TcpFields | Tcp) => Tcp = made.build;

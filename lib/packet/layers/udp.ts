@@ -2,7 +2,7 @@
 import { getBig16 } from '../../memory/bytes';
 import { transportChecksum } from '../completion';
 import { IPPROTO_UDP } from '../constants';
-import { u16, type Values } from '../fields';
+import { u16, type Inputs, type Values } from '../fields';
 import { IPV4, NONE, UDP } from '../kinds';
 import { transportVerified } from '../transport';
 import { layer, type View } from '../view';
@@ -32,7 +32,10 @@ export interface Udp extends View, Values<typeof fields> {
   readonly checksum_ok: boolean | undefined;
 }
 
-export const { layer: udpLayer, build: udp } = layer<typeof fields, Udp>({
+/** The fields of a `udp` layer, as its builder takes them: each may be left out. */
+export interface UdpFields extends Inputs<typeof fields> {}
+
+const made = layer<typeof fields, Udp>({
   kind: UDP,
   title: 'UDP',
   fields,
@@ -57,3 +60,13 @@ export const { layer: udpLayer, build: udp } = layer<typeof fields, Udp>({
   },
   summary: (view) => `UDP ${view.source_port} > ${view.destination_port} length ${view.limit - view.stop}`,
 });
+
+export const udpLayer = made.layer;
+
+/**
+ * A UDP header for `encode`. Left out: `length` and `checksum` are filled in, ports are 0.
+ *
+ * @throws RangeError where a value is out of its field's range, TypeError where it is of another form; both name the field
+ * @see https://www.rfc-editor.org/rfc/rfc768
+ */
+export const udp: (fields?: UdpFields | Udp) => Udp = made.build;
