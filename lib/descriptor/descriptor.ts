@@ -67,11 +67,11 @@ export function checkNotReadAhead(fd: number, syscall: string): void {
 }
 
 /** Somebody closed the number, whoever had it: its owner has nothing any more. */
-export function evict(fd: number): void {
+export function invalidate(fd: number): void {
   const owner = owners[fd];
   if (owner === undefined) return;
   owner.forget(errno.EBADF);
-  owner.observer?.lost(fd);
+  owner.observer?.onStolen(fd);
 }
 
 /**
@@ -103,9 +103,9 @@ export interface Observer {
    *
    * @returns true: something still uses the number, and the observer calls `close` later
    */
-  gone(fd: number, close: ((fd: number) => void) | undefined): boolean;
+  onClosed(fd: number, close: ((fd: number) => void) | undefined): boolean;
   /** Somebody else closed it. */
-  lost(fd: number): void;
+  onStolen(fd: number): void;
 }
 
 export class Descriptor implements SocketKind {
@@ -150,7 +150,7 @@ export class Descriptor implements SocketKind {
     this.losses = undefined;
     this.zerocopyLedger = undefined;
     // The kernel would not have given away a number that is still open.
-    evict(fd);
+    invalidate(fd);
     owners[fd] = this;
   }
 
@@ -228,7 +228,7 @@ export class Descriptor implements SocketKind {
     const fd = this.forget();
     if (fd >= 0) {
       disown(fd);
-      this.observer?.gone(fd, undefined);
+      this.observer?.onClosed(fd, undefined);
     }
     return fd;
   }
@@ -238,7 +238,7 @@ export class Descriptor implements SocketKind {
     const fd = this.forget();
     // Later the number may be another Socket's: somebody else closed it meanwhile.
     const later = (number: number): number => close(isOwned(number) ? -1 : number);
-    if (fd < 0 || this.observer?.gone(fd, later) === true) return 0;
+    if (fd < 0 || this.observer?.onClosed(fd, later) === true) return 0;
     return close(fd);
   }
 

@@ -264,7 +264,7 @@ function begin(
   } catch (error) {
     return Promise.reject(error);
   }
-  return socket.waiters.start(socket, operation, signal, undefined, first);
+  return socket.waiters.start(socket, operation, signal, first);
 }
 
 // The calls that move bytes, see `shortcuts.ts`. Written one by one: V8 keeps apart what it learns of functions that are

@@ -38,7 +38,8 @@ import { ERR, IN, OUT, PRI } from '../system/poller';
 import { edge, enter, hold, leave, unhold, want } from '../waiting/readiness';
 import { inline, own } from '../system/syscalls';
 import { seconds as timeoutOf, signalOf } from '../arguments/validate';
-import { LONGEST_TIMER, startOperation } from '../waiting/waiters';
+import { LONGEST_TIMER } from '../waiting/pending';
+import { startOperation } from '../waiting/waiters';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the parameters are inferred whole: only so are unions, plain numbers and swapped constants told apart */
 
@@ -234,17 +235,17 @@ export async function poll<E extends PollEntry>(
   hold();
   try {
     await new Promise<void>((resolve, reject) => {
-      let inVain = 0;
+      let spuriousWakeups = 0;
       const look = (): void => {
         const count = set.wait(0);
         if (count < 0) return reject(new SocketError(-count, 'poll'));
         if (count > 0 || performance.now() >= deadline) return resolve();
-        if (inVain > 0) inVain++;
+        if (spuriousWakeups > 0) spuriousWakeups++;
         sleep();
       };
       const sleep = (): void => {
         clearTimeout(timer);
-        const pause = inVain > 0 ? pauseAfter(inVain) : LONGEST_TIMER;
+        const pause = spuriousWakeups > 0 ? pauseAfter(spuriousWakeups) : LONGEST_TIMER;
         const left = Math.min(Math.ceil(deadline - performance.now()), pause);
         timer = setTimeout(look, Math.max(1, left)).unref();
       };
@@ -263,7 +264,7 @@ export async function poll<E extends PollEntry>(
             // An event that tells a level would come again at once where poll(2) sees nothing: time has to pass.
             if (!edge) {
               want(slot, copy, 0);
-              inVain ||= 1;
+              spuriousWakeups ||= 1;
             }
             look();
           },

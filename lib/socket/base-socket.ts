@@ -8,7 +8,7 @@ import {
   checkNotReadAhead,
   closeWhenCollected,
   Descriptor,
-  evict,
+  invalidate,
   isOwned,
   plainType,
   type Executor,
@@ -415,7 +415,7 @@ export abstract class BaseSocket<A, N> {
  */
 export function close(fd: number): void {
   const number = int32(fd, 'fd');
-  evict(number);
+  invalidate(number);
   check(inline.close(number), 'close');
 }
 

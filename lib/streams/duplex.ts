@@ -26,7 +26,8 @@ import type { Operation } from '../operations/operation';
 import { receivedAddress, Recv, Sendall } from '../operations/transfer';
 import { inline } from '../system/syscalls';
 import { integer, signalOf } from '../arguments/validate';
-import { LONGEST_TIMER, NOT_YET, type Waiters } from '../waiting/waiters';
+import { LONGEST_TIMER } from '../waiting/pending';
+import { NOT_YET, type Waiters } from '../waiting/waiters';
 
 /** How a socket is made a stream. */
 export interface DuplexOptions extends CallOptions {

@@ -14,7 +14,8 @@ import type { ReadAhead } from '../operations/read-ahead';
 import { tryRecvfrom } from '../operations/fast-path';
 import { take } from '../memory/slab';
 import { integer, signalOf, sizeOf } from '../arguments/validate';
-import { NOT_YET, type NotYet, type Pending, type Waiters } from '../waiting/waiters';
+import type { Pending } from '../waiting/pending';
+import { NOT_YET, type NotYet, type Waiters } from '../waiting/waiters';
 
 const readAhead = later(() => require('../operations/read-ahead') as typeof import('../operations/read-ahead'));
 

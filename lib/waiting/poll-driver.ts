@@ -74,10 +74,10 @@ export function poll<R>(operation: Operation<R>, first: number): R {
   const began = performance.now();
   let deadline: number | undefined;
   let ready = 0;
-  let inVain = 0;
+  let spuriousWakeups = 0;
   for (let answer = first; ; answer = operation.settle(operation.issue(inline))) {
     if (answer === MORE) {
-      inVain = 0;
+      spuriousWakeups = 0;
       continue;
     }
     if (answer >= 0) return operation.result(answer);
@@ -89,16 +89,16 @@ export function poll<R>(operation: Operation<R>, first: number): R {
     deadline ??= began + (timeout === null ? kernelTimeout(operation) : timeout * 1000);
 
     // Readiness lies where a call made on it finds nothing to do, and again: then time has to pass.
-    if (ready !== 0) inVain++;
+    if (ready !== 0) spuriousWakeups++;
     const remaining = deadline - performance.now();
     if (remaining <= 0) {
       if (timeout !== null) return operation.timedOut(timeout);
       const kernels = operation.expired();
       return kernels >= 0 ? operation.result(kernels) : operation.failed(kernels);
     }
-    if (operation.pausing || inVain >= 2) {
+    if (operation.pausing || spuriousWakeups >= 2) {
       ready = 1;
-      inline.wait(-1, 0, Math.ceil(Math.min(pauseAfter(inVain), remaining)));
+      inline.wait(-1, 0, Math.ceil(Math.min(pauseAfter(spuriousWakeups), remaining)));
       continue;
     }
     ready = waitUntil(descriptor.fd, eventsOf(operation), deadline);

@@ -4,25 +4,27 @@
  */
 import type { Descriptor } from '../descriptor/descriptor';
 import { Direction, type Operation } from '../operations/operation';
-import { LONGEST_TIMER, Waiters, type Pending } from './waiters';
+import { LONGEST_TIMER, type Pending } from './pending';
 import { cancelWork, EVERY_TICKET } from '../descriptor/work';
 import { eventsOf, kernelTimeout } from './poll-driver';
+import { JobWaiters } from './pool-jobs';
 
 /**
- * How long, in milliseconds, a job may keep a process alive whose sockets are not to. The slices of all of them end at the
- * same moments and the next ones begin after the same rest: else there would always be one.
+ * How long, in milliseconds, a job of an unref'ed socket runs at a time, and the pause before its next slice. The slices of
+ * all jobs end at the same moments and the next ones begin after the same pause: otherwise one would always be running, and
+ * the process could not end.
  */
 const SLICE = 100;
-const REST = 20;
+const GAP = 20;
 
 let watchesExit = false;
 
-export class PoolWaiters extends Waiters {
+export class PoolWaiters extends JobWaiters {
   constructor(descriptor: Descriptor) {
     super(descriptor);
     if (watchesExit) return;
     watchesExit = true;
-    // Exiting joins the threads of the pool: a call that waits there for ever would keep it for ever.
+    // Exiting joins the threads of the pool: a job that waits for ever would keep the process for ever.
     process.once('exit', () => {
       cancelWork(EVERY_TICKET);
     });
@@ -30,17 +32,17 @@ export class PoolWaiters extends Waiters {
 
   protected override forget(): void {}
 
-  protected override trusts(): boolean {
+  protected override mayHaveData(): boolean {
     return true;
   }
 
-  protected override trustsDirection(): boolean {
+  protected override mayTryDirectly(): boolean {
     return false;
   }
 
   override received(): void {}
 
-  protected override took(): void {}
+  protected override onCompleted(): void {}
 
   protected override needsPool(operation: Operation<unknown>): boolean {
     return operation.direction !== Direction.None && !operation.immediate;
@@ -56,8 +58,8 @@ export class PoolWaiters extends Waiters {
     return [eventsOf(operation), Math.max(0, Math.ceil(Math.min(remaining, longest)))];
   }
 
-  protected override rest(): number {
-    return Math.max(REST - (performance.now() % SLICE), 1);
+  protected override sliceGap(): number {
+    return Math.max(GAP - (performance.now() % SLICE), 1);
   }
 
   protected override wait(pending: Pending): void {

@@ -17,7 +17,9 @@ import { endOf } from './poll-driver';
 import { ERR, HUP, IN, OUT, PRI } from '../system/poller';
 import { edge, enter, leave, want, type Watcher } from './readiness';
 import { inline } from '../system/syscalls';
-import { newTurn, Waiters, type Pending } from './waiters';
+import type { Pending } from './pending';
+import { JobWaiters } from './pool-jobs';
+import { newTurn } from './turn';
 
 const RDHUP: number = POLLRDHUP ?? 0;
 /** Interest by direction, in the order of `Direction`. */
@@ -28,12 +30,12 @@ const WAKES = [IN | HUP | ERR | RDHUP, OUT | HUP | ERR, PRI | HUP | ERR, ERR, 0]
 const WAITING = [Direction.Out, Direction.In, Direction.Urgent, Direction.Error] as const;
 const EPERM = -1;
 
-export class ReadinessWaiters extends Waiters implements Watcher {
+export class ReadinessWaiters extends JobWaiters implements Watcher {
   /** Its place among the watchers, -1 before it first waits. */
   private slot = -1;
   private interest = 0;
-  /** Of the events so far, what stays true: the peer or this side shut down, or something went wrong. */
-  private told = 0;
+  /** The events so far that stay true: a shutdown of either side, an error, urgent data. */
+  private stickyEvents = 0;
   /** The last `recv` took all there was, and the next event is to come. */
   private drained = false;
   private readonly drainable: boolean;
@@ -49,7 +51,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
   ready(revents: number): void {
     newTurn();
     this.drained = false;
-    this.told |= revents & (RDHUP | HUP | ERR | PRI);
+    this.stickyEvents |= revents & (RDHUP | HUP | ERR | PRI);
     // Where events tell levels an error may stop the watch: whoever waits starts it again.
     const stopped = !edge && (revents & ERR) !== 0;
     if (stopped) this.interest = 0;
@@ -60,7 +62,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
       if ((revents & WAKES[direction]) === 0) continue;
       // Each try in vain can bring the next event itself (a buffer made and given back).
       if (!this.canGo(direction)) idle |= INTEREST[direction];
-      else if (!this.head(direction)!.distrusts) this.go(direction, true);
+      else if (!this.heads[direction]!.backingOff) this.go(direction, true);
     }
     idle &= this.interest;
     for (const direction of WAITING) {
@@ -75,22 +77,22 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     this.interest = 0;
   }
 
-  protected override trusts(operation: Operation<unknown>): boolean {
-    return !this.drained || operation.direction !== Direction.In;
-  }
-
-  protected override trustsDirection(direction: Direction): boolean {
+  protected override mayHaveData(direction: Direction): boolean {
     return !this.drained || direction !== Direction.In;
   }
 
-  override received(count: number, size: number): void {
-    this.drained = this.drainable && count < size && count > 0 && (this.interest & IN) !== 0 && this.told === 0;
+  protected override mayTryDirectly(direction: Direction): boolean {
+    return this.mayHaveData(direction);
   }
 
-  protected override took(operation: Operation<unknown>, answer: number): void {
-    if (operation.direction === Direction.Urgent) this.told |= PRI;
+  override received(count: number, size: number): void {
+    this.drained = this.drainable && count < size && count > 0 && (this.interest & IN) !== 0 && this.stickyEvents === 0;
+  }
+
+  protected override onCompleted(operation: Operation<unknown>, answer: number): void {
+    if (operation.direction === Direction.Urgent) this.stickyEvents |= PRI;
     if (operation.direction !== Direction.In) return;
-    this.drained = this.drainable && (this.interest & IN) !== 0 && this.told === 0 && operation.drains(answer);
+    this.drained = this.drainable && (this.interest & IN) !== 0 && this.stickyEvents === 0 && operation.drains(answer);
   }
 
   protected override needsPool(operation: Operation<unknown>): boolean {
@@ -101,7 +103,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     return [-1, -1];
   }
 
-  protected override rest(): number {
+  protected override sliceGap(): number {
     return 0;
   }
 
@@ -109,7 +111,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
     const { operation } = pending;
     const { direction } = operation;
     if (operation.pausing) {
-      pending.inVain++;
+      pending.spuriousWakeups++;
       return this.retryAfterPause(pending);
     }
     const end = this.endOf(operation, woken);
@@ -117,16 +119,16 @@ export class ReadinessWaiters extends Waiters implements Watcher {
       this.end(pending, end);
       return this.postpone(direction);
     }
-    pending.inVain = woken ? pending.inVain + 1 : 0;
+    pending.spuriousWakeups = woken ? pending.spuriousWakeups + 1 : 0;
     const bit = INTEREST[direction];
-    if (pending.inVain > 0 && !edge) {
+    if (pending.spuriousWakeups > 0 && !edge) {
       // The level would wake it again at once: it is looked at again after a pause.
       if (this.interest & bit) this.want(this.interest & ~bit);
       return pending.pause(() => {
         this.arm(pending);
       });
     }
-    if (pending.inVain > 0 && direction === Direction.Out) this.retryAfterPause(pending);
+    if (pending.spuriousWakeups > 0 && direction === Direction.Out) this.retryAfterPause(pending);
     this.arm(pending);
   }
 
@@ -142,7 +144,7 @@ export class ReadinessWaiters extends Waiters implements Watcher {
   /** What ends a call for which nothing will ever come. */
   private endOf(operation: Operation<unknown>, woken: boolean): number | undefined {
     if (operation.shutDown === undefined) return undefined;
-    return endOf(operation, woken && !edge ? inline.wait(this.descriptor.fd, RDHUP, 0) : this.told);
+    return endOf(operation, woken && !edge ? inline.wait(this.descriptor.fd, RDHUP, 0) : this.stickyEvents);
   }
 
   private want(interest: number): number {
