@@ -20,7 +20,7 @@ const WRONG = [
   ['memory/wrong', "export type { Socket } from '../socket/async-socket';", 'memory-imports-down-only'],
   [
     'address/wrong',
-    "import { later } from '../system/later';\nexport const f = later(() => require('../operations/message'));",
+    "import { later } from '../system/later';\nexport const f = later(() => require('../operations/operation'));",
     'address-imports-down-only',
   ],
   ['packet/wrong', "export { native } from '../system/native';", 'packet-without-native'],

@@ -15,7 +15,7 @@ const asked = process.argv.slice(2);
 const short = asked[0] === 'short';
 /** What walks memory that came from elsewhere, and what hands memory to threads. */
 const SHORT = [
-  'operations/(message|descriptors|error-queue|packet|segmentation)',
+  'operations/(message|batches|pass-descriptors|error-queue|packet|segmentation)',
   'ancillary/',
   'unix-duplex',
   'wrong-calls',

@@ -10,7 +10,11 @@ import type { Operation } from './operation';
 import { Sendfile } from './sendfile';
 import { Recv, RecvInto, Recvfrom, RecvfromInto, Send, Sendall, Sendto, sendtoArity } from './transfer';
 
-const messages = later(() => require('./message') as typeof import('./message'));
+const receive = later(() => require('./receive-message') as typeof import('./receive-message'));
+const send = later(() => require('./send-message') as typeof import('./send-message'));
+const descriptors = later(() => require('./pass-descriptors') as typeof import('./pass-descriptors'));
+const batches = later(() => require('./batches') as typeof import('./batches'));
+const afalg = later(() => require('./afalg') as typeof import('./afalg'));
 
 /** What an operation needs of the Socket that it is called on. */
 export interface Caller {
@@ -47,29 +51,30 @@ export const operations: Readonly<Record<string, Entry>> = {
   recvmsg: {
     arity: 3,
     create: ({ descriptor }, bufsize, ancbufsize, flags) =>
-      new (messages().Recvmsg)(descriptor, bufsize, ancbufsize, flags),
+      new (receive().Recvmsg)(descriptor, bufsize, ancbufsize, flags),
   },
   recvmsg_into: {
     arity: 3,
     create: ({ descriptor }, buffers, ancbufsize, flags) =>
-      new (messages().RecvmsgInto)(descriptor, buffers, ancbufsize, flags),
+      new (receive().RecvmsgInto)(descriptor, buffers, ancbufsize, flags),
   },
-  recvmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new (messages().Recvmmsg)(descriptor, batch, flags) },
+  recvmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new (batches().Recvmmsg)(descriptor, batch, flags) },
   recv_fds: {
     arity: 3,
-    create: ({ descriptor }, bufsize, maxfds, flags) => new (messages().RecvFds)(descriptor, bufsize, maxfds, flags),
+    create: ({ descriptor }, bufsize, maxfds, flags) => new (descriptors().RecvFds)(descriptor, bufsize, maxfds, flags),
   },
   sendmsg: {
     arity: 4,
     create: ({ descriptor }, buffers, ancdata, flags, to) =>
-      new (messages().Sendmsg)(descriptor, buffers, ancdata, flags, to),
+      new (send().Sendmsg)(descriptor, buffers, ancdata, flags, to),
   },
-  sendmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new (messages().Sendmmsg)(descriptor, batch, flags) },
+  sendmmsg: { arity: 2, create: ({ descriptor }, batch, flags) => new (batches().Sendmmsg)(descriptor, batch, flags) },
   send_fds: {
     arity: 4,
-    create: ({ descriptor }, buffers, fds, flags, to) => new (messages().SendFds)(descriptor, buffers, fds, flags, to),
+    create: ({ descriptor }, buffers, fds, flags, to) =>
+      new (descriptors().SendFds)(descriptor, buffers, fds, flags, to),
   },
-  sendmsg_afalg: { arity: 1, create: ({ descriptor }, message) => new (messages().SendmsgAfalg)(descriptor, message) },
+  sendmsg_afalg: { arity: 1, create: ({ descriptor }, message) => new (afalg().SendmsgAfalg)(descriptor, message) },
   sendfile: {
     arity: 3,
     create: (socket, file, offset, count) => new Sendfile(socket.descriptor, file, offset, count),

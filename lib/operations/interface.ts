@@ -6,7 +6,9 @@
 import type { AncillaryInput } from '../ancillary/cmsg';
 import type { MsgFlags } from '../types/flavours';
 import type { MessageBatch } from './message-batch';
-import type { AlgMessage, Message, MessageInto, ReceivedDescriptors } from './message';
+import type { AlgMessage } from './afalg';
+import type { ReceivedDescriptors } from './pass-descriptors';
+import type { Message, MessageInto } from './receive-message';
 import type { Bytes, Data } from '../arguments/validate';
 
 /** Dissolves an association: `connect({ family: AF_UNSPEC })`. */

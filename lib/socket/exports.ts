@@ -25,7 +25,9 @@ export {
   sethostname,
 } from '../names/netdb';
 export { has_dualstack_ipv6, type ConnectionOptions, type HostAddress, type ServerOptions } from '../operations/create';
-export type { AlgMessage, Message, MessageInto, ReceivedDescriptors } from '../operations/message';
+export type { AlgMessage } from '../operations/afalg';
+export type { ReceivedDescriptors } from '../operations/pass-descriptors';
+export type { Message, MessageInto } from '../operations/receive-message';
 export type { AddressInfo, HostEntry } from '../operations/resolve';
 export { checksum } from '../packet/checksum';
 export type { PollEntry, PollResult } from '../waiting/poll';

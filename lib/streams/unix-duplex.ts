@@ -10,7 +10,7 @@ import { closeOnPool, type Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
 import { invalidValue, outOfRange, SocketError } from '../errors/errors';
 import type { File } from '../operations/interface';
-import { DescriptorCopies, fileDescriptors, RecvChunk, SendallFds } from '../operations/message';
+import { DescriptorCopies, fileDescriptors, RecvChunk, SendallFds } from '../operations/pass-descriptors';
 import type { Operation } from '../operations/operation';
 import { DELIVER, GROUP, HOLDS, RECEIVE, RESUME, SEND, SocketDuplex, throwLater } from './duplex';
 import { disown, own } from '../system/syscalls';
