@@ -105,7 +105,9 @@ export function judge(row, entries) {
     if (goal.atMost === undefined ? value >= limit : value <= limit) outcome = 'met';
     else if (goal.atMost === undefined ? value >= limit - slack : value <= limit + slack) outcome = 'within noise';
     if (goal.aim) outcome = outcome === 'missed' ? 'aim missed' : 'aim met';
-    const show = (/** @type {number} */ x) => (goal.above === undefined ? String(Number(x.toPrecision(3))) : time(x));
+    const inSeconds =
+      goal.above !== undefined || (other === undefined && ['wall', 'cpu', 'delay'].includes(goal.measure));
+    const show = (/** @type {number} */ x) => (inSeconds ? time(x) : String(Number(x.toPrecision(3))));
     /** @type {[number, number]} */
     const range = [Math.min(...values), Math.max(...values)];
     const what = `${of} ${goal.measure}${name === undefined ? '' : goal.above === undefined ? ` × ${name}` : ` above ${name}`}`;

@@ -93,6 +93,12 @@ export function build(before) {
   } catch {
     missing.push('koffi');
   }
+  languages.set('packet', node('ours/packet.mjs'));
+  languages.set('cap', node('node/cap.mjs'));
+  // Debian's package of it is for Debian's Python.
+  const withScapy = ['python3', '/usr/bin/python3'].find((name) => succeeds(name, ['-c', 'import scapy.all']));
+  if (withScapy === undefined) missing.push('scapy');
+  else languages.set('scapy', [withScapy, join(peers, 'python', 'packets.py')]);
   const bunProgram = bun();
   if (bunProgram === undefined) missing.push('Bun (from npm)');
   else languages.set('bun', [bunProgram, join(peers, 'bun', 'main.mjs')]);

@@ -16,6 +16,10 @@ export type Language =
   | 'bun'
   | 'blocking'
   | 'async'
+  /** `bsd-sockets/packet`, and what does the same. */
+  | 'packet'
+  | 'cap'
+  | 'scapy'
   /** This library's programs with the package of another checkout. */
   | 'blocking-before'
   | 'async-before';

@@ -34,29 +34,29 @@ function endOf(view: View): number {
  * @see https://www.rfc-editor.org/rfc/rfc1071
  */
 export function encode(...items: readonly (View | Data)[]): Buffer<ArrayBuffer> {
-  const count = items.length;
-  const parts: (View | Uint8Array)[] = [];
+  let parts = items as readonly (View | Uint8Array)[];
   let total = 0;
-  for (let i = 0; i < count; i++) {
+  let incomplete = false;
+  for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item instanceof View) {
-      parts.push(item);
       total += endOf(item) - item.start;
+      if (item.missing !== 0) incomplete = true;
     } else {
       const bytes = dataBytes(item, `items[${i}]`);
-      parts.push(bytes);
+      if (bytes !== item) parts = parts.with(i, bytes);
       total += bytes.length;
     }
   }
   const out = Buffer.allocUnsafe(total);
-  let incomplete = false;
   let at = 0;
-  for (const part of parts) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
     if (part instanceof View) {
+      // Headers are short: a loop is faster than a call that copies.
       const { data } = part;
       const end = endOf(part);
       for (let from = part.start; from < end; from++) out[at++] = data[from]!;
-      if (part.missing !== 0) incomplete = true;
     } else {
       out.set(part, at);
       at += part.length;
