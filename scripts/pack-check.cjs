@@ -66,7 +66,7 @@ assert(
   `the tarball lacks a binary in ${binary}`,
 );
 const allowed =
-  /^(LICENSE|README\.md|package\.json|dist\/.+\.(js|js\.map|d\.ts)|native\/[^/]+\.(cc|h|def|gyp)|prebuilds\/[^/]+\/[^/]+\.node)$/;
+  /^(LICENSE|README\.md|package\.json|dist\/.+\.(js|js\.map|d\.ts)|native\/(generated\/)?[^/]+\.(cc|h|def|gyp)|prebuilds\/[^/]+\/[^/]+\.node)$/;
 assert.deepEqual(
   files.filter((file) => !allowed.test(file)),
   [],
