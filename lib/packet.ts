@@ -1,5 +1,9 @@
 /**
  * Packets: dissecting, building, filters, capture files. It loads no native code, and needs no privilege and no Linux.
+ *
+ * The room `packet/` knows bytes and protocols, and no sockets. A layer is one table of fields in `packet/layers/`, from
+ * which its view, its builder and their types are made (`packet/view.ts`); a kind of field is in `packet/fields.ts`; which
+ * layer follows which is in `packet/kinds.ts`.
  */
 export { checksum } from './packet/checksum';
 export * from './packet/constants';

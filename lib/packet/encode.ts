@@ -11,6 +11,7 @@ class Cursor implements Completion {
   next = NONE;
   network = NONE;
   networkStart = 0;
+  networkStop = 0;
 
   constructor(
     readonly bytes: Buffer,
@@ -106,6 +107,7 @@ function findNetwork(parts: readonly (View | Uint8Array)[], i: number, start: nu
     if (kind === IPV4 || kind === IPV6) {
       cursor.network = kind;
       cursor.networkStart = at;
+      cursor.networkStop = at + part.stop - part.start;
       return;
     }
   }

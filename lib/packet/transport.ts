@@ -1,7 +1,7 @@
 /** What TCP, UDP and ICMPv6 share: a checksum over a pseudo-header and all that the IP header carries. */
 import { sum16 } from './checksum';
 import { pseudoSum } from './completion';
-import { START } from './frame';
+import { START, STOP } from './frame';
 import type { View } from './view';
 
 /**
@@ -13,7 +13,8 @@ export function transportVerified(view: View, protocol: number): boolean | undef
   if (frame === undefined || frame.short || frame.fragment) return undefined;
   const ip = frame.networkBefore(view.position);
   if (ip < 0) return undefined;
-  const pseudo = pseudoSum(data, frame.spans[ip]!, frame.spans[ip + START]!, protocol, limit - start);
+  const { spans } = frame;
+  const pseudo = pseudoSum(data, spans[ip]!, spans[ip + START]!, spans[ip + STOP]!, protocol, limit - start);
   return sum16(data, start, limit, pseudo) === 0xffff;
 }
 

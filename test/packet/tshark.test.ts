@@ -239,6 +239,11 @@ describeWithTshark('packets built here, as tshark sees them', () => {
       { type: 'recursive_dns_server', lifetime: 600, addresses: ['2001:db8::53', '2001:db8::54'] },
     ];
     const discovery = P.ipv6({ src: 'fe80::1', dst: 'ff02::1', hop_limit: 255 });
+    // Routing headers with a segment left: of mobility, and two segments of segment routing.
+    const routed = [
+      '020100000000' + '20010db8000000000000000000000009',
+      '040101000000' + '20010db8000000000000000000000007' + '20010db8000000000000000000000008',
+    ].map((hex) => Buffer.from(hex, 'hex'));
     const frames = [
       P.encode(head, P.arp({ sender_mac: mac, sender_ip: src, target_ip: dst })),
       P.encode(
@@ -317,6 +322,14 @@ describeWithTshark('packets built here, as tshark sees them', () => {
         P.icmpv6({ type: P.ND_NEIGHBOR_ADVERT, target: 'fe80::9', solicited: true, override: true }),
       ),
       P.encode(head, discovery, P.icmpv6({ type: P.ND_REDIRECT, target: 'fe80::9', destination: '2001:db8::1' })),
+      ...routed.map((data) =>
+        P.encode(
+          head,
+          P.ipv6({ src: '2001:db8::1', dst: '2001:db8::2', extensions: [{ type: 'routing', data }] }),
+          P.udp({ source_port, destination_port }),
+          'routed',
+        ),
+      ),
       P.encode(
         head,
         P.ipv6({

@@ -13,14 +13,12 @@ import {
   IPPROTO_NONE,
   IPPROTO_ROUTING,
 } from '../constants';
+import { extensionLength, HEADER, NEXT_HEADER } from '../extensions';
 import { bits, inet6, u16, u8, type Field, type Inputs, type Values } from '../fields';
 import { IPV6, kindOfProtocol, NONE, protocolOfKind } from '../kinds';
 import { itemBytes, ListCodec, putNumber, type AnyItem } from '../list';
 import { viewOf } from '../text';
 import { layer, type View } from '../view';
-
-const HEADER = 40;
-const NEXT_HEADER = 6;
 
 /** An option of a hop-by-hop or destination options header (RFC 8200). */
 export type Ipv6Option =
@@ -92,23 +90,6 @@ const list = new ListCodec({
     },
   },
 });
-
-/** The length of the extension header of a type at `at`, or -1 where the type is none. Needs two bytes there. */
-function extensionLength(type: number, bytes: Uint8Array, at: number): number {
-  switch (type) {
-    case IPPROTO_HOPOPTS:
-    case IPPROTO_ROUTING:
-    case IPPROTO_DSTOPTS:
-    case IPPROTO_MH:
-      return bytes[at + 1]! * 8 + 8;
-    case IPPROTO_FRAGMENT:
-      return 8;
-    case IPPROTO_AH:
-      return bytes[at + 1]! * 4 + 8;
-    default:
-      return -1;
-  }
-}
 
 function readExtension(type: number, bytes: Uint8Array, at: number, stop: number): object {
   const head = { type: TYPE_NAMES.get(type)!, next_header: bytes[at]! };
