@@ -154,7 +154,13 @@ async function make() {
     `}`,
     `module.exports = { functions, __load };`,
   ]);
-  write('core.js', [`'use strict';`, `Object.assign(require('./base.js').functions, {`, ...table(core, true), `});`]);
+  write('core.js', [
+    `'use strict';`,
+    `const { functions, __load } = require('./base.js');`,
+    `Object.assign(functions, {`,
+    ...table(core, true),
+    `});`,
+  ]);
   // It gets what is base's own, for base.js may be loaded anew before it is: by jest, for each test file.
   write('later.js', [
     `'use strict';`,
