@@ -141,16 +141,19 @@ write(
 write(
   'packet.cjs',
   `const assert = require('node:assert/strict');`,
-  `const { checksum } = require('bsd-sockets/packet');`,
+  `const { checksum, dissect, encode, ipv4, udp } = require('bsd-sockets/packet');`,
   `assert.equal(checksum(Buffer.of(0, 1)), 0xfffe);`,
+  `const packet = dissect(encode(ipv4(), udp({ source_port: 7 }), 'x'), { link: 'ip' });`,
+  `assert.deepEqual([packet.layers, packet.udp.source_port], [['ipv4', 'udp'], 7]);`,
   `assert.deepEqual(Object.keys(require.cache).filter((file) => /\\.node$|core\\.js$/.test(file)), []);`,
 );
 write(
   'program.ts',
   `import { AF_INET, SOCK_DGRAM, socket, type InetAddress } from 'bsd-sockets';`,
-  `import { checksum } from 'bsd-sockets/packet';`,
+  `import { dissect, udp, type UdpFields } from 'bsd-sockets/packet';`,
   `import { Socket } from 'bsd-sockets/promises';`,
-  `export const sum: number = checksum('x');`,
+  `export const fields: UdpFields = { source_port: 1 };`,
+  `export const port: number | undefined = dissect(udp(fields).bytes).tcp?.source_port;`,
   `const udp = socket(AF_INET, SOCK_DGRAM);`,
   `export const sender: InetAddress = udp.recvfrom(10)[1];`,
   `export const received: Promise<Buffer> = new Socket({ family: AF_INET, type: SOCK_DGRAM }).recv(10);`,

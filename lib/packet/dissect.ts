@@ -1,4 +1,5 @@
 /** Dissecting: one walk over the headers notes where they lie; views are made when they are asked for. */
+import { inspect, type InspectOptions } from 'node:util';
 import { invalidType, invalidValue } from '../arguments/errors';
 import { type Bytes, uint32, writableBytes } from '../arguments/validate';
 import * as c from './constants';
@@ -237,12 +238,10 @@ export class Packet extends Frame {
   }
 
   /** @internal */
-  [Symbol.for('nodejs.util.inspect.custom')](
-    depth: number,
-    options: object,
-    inspect: (value: unknown, options: object) => string,
-  ): string {
-    return depth < 0 ? '[Packet]' : `Packet ${inspect(this.toJSON(), options)}`;
+  [inspect.custom](depth: number | null, options: InspectOptions): string {
+    if (depth !== null && depth < 0) return '[Packet]';
+    // One level more, for the options in the layers.
+    return `Packet ${inspect(this.toJSON(), { ...options, depth: depth === null ? null : depth + 1 })}`;
   }
 }
 

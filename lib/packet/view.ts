@@ -2,6 +2,7 @@
  * Layers as views. `layer()` makes of one description the class of the views (accessors for each field), and the
  * builder. A builder's result is a view too, of a header in memory of its own, which knows what was left out.
  */
+import { inspect, type InspectOptions } from 'node:util';
 import { invalidType, invalidValue } from '../arguments/errors';
 import { bytesOf } from '../arguments/validate';
 import type { Fields, Inputs, Values } from './fields';
@@ -84,12 +85,9 @@ export abstract class View {
   }
 
   /** @internal */
-  [Symbol.for('nodejs.util.inspect.custom')](
-    depth: number,
-    options: object,
-    inspect: (value: unknown, options: object) => string,
-  ): string {
-    return depth < 0 ? `[${this.layer.title}]` : `${this.layer.title} ${inspect(this.toJSON(), options)}`;
+  [inspect.custom](depth: number | null, options: InspectOptions): string {
+    const { title } = this.layer;
+    return depth !== null && depth < 0 ? `[${title}]` : `${title} ${inspect(this.toJSON(), { ...options, depth })}`;
   }
 }
 

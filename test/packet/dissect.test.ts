@@ -252,6 +252,8 @@ describe('views', () => {
     expect(Object.keys(json)).toEqual(['ethernet', 'ipv4', 'udp', 'payload']);
     expect(json).toMatchObject({ ethernet: { dst: peer, src: mac, type: 0x800 }, payload: '6869' });
     expect(inspect({ packet }, { depth: 0 })).toBe('{ packet: [Packet] }');
+    expect(inspect(P.dissect(P.encode(head, over4, synAck)))).toContain("options: [ { kind: 'mss', value: 1460 } ]");
+    expect(inspect(packet, { depth: null })).toContain('source_port: 1');
   });
 });
 
