@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { judge, summarize } from './harness/judge.mjs';
 import { measure, NoResult, systemCalls } from './harness/measure.mjs';
+import { hasNetwork } from './harness/network.mjs';
 import { available, beforeOf, build, can, versions } from './harness/programs.mjs';
 import { chart, markdown, terminal } from './harness/report.mjs';
 import { rows } from './rows/index.mjs';
@@ -37,6 +38,10 @@ for (const lack of build(values.before)) console.log(`not here: ${lack}`);
 const results = [];
 for (const row of rows) {
   if (positionals.length > 0 && !positionals.includes(row.id)) continue;
+  if (row.network !== undefined && !hasNetwork()) {
+    console.log(`${row.id}: left out, for want of network namespaces (root, ip)\n`);
+    continue;
+  }
   const result = await run(row);
   results.push(result);
   console.log(`${terminal(result)}\n`);

@@ -5,8 +5,8 @@ import { median, medianAbsoluteDeviation } from 'simple-statistics';
  * One entry's medians: seconds an operation, bytes or threads each. `rounds` has what each round measured, undefined where
  * a round has no result.
  * @typedef {{ runs: number, spread: number, wall: number, cpu: number, bytes?: number, threads?: number, delay?: number,
- *   rounds: (Sample | undefined)[], calls?: Record<string, number> | undefined }} Figures
- * @typedef {{ wall: number, cpu: number, bytes?: number, threads?: number, delay?: number }} Sample
+ *   dropped?: number, rounds: (Sample | undefined)[], calls?: Record<string, number> | undefined }} Figures
+ * @typedef {{ wall: number, cpu: number, bytes?: number, threads?: number, delay?: number, dropped?: number }} Sample
  * @typedef {'met' | 'missed' | 'within noise' | 'aim met' | 'aim missed'} Outcome
  * @typedef {{ text: string, value: number, range: [number, number], limit: number, outcome: Outcome }} Verdict
  */
@@ -21,13 +21,14 @@ const LEAST_NOISE = 0.05;
 export function summarize(reports) {
   const rounds = reports.map((report) => {
     if (report === undefined) return undefined;
-    const { ops, wall, cpu, bytes, threads, delay } = report;
+    const { ops, wall, cpu, bytes, threads, delay, dropped } = report;
     return {
       wall: wall / ops,
       cpu: cpu / ops,
       ...(bytes === undefined ? {} : { bytes }),
       ...(threads === undefined ? {} : { threads }),
       ...(delay === undefined ? {} : { delay }),
+      ...(dropped === undefined ? {} : { dropped }),
     };
   });
   const samples = rounds.filter((sample) => sample !== undefined);
@@ -40,7 +41,7 @@ export function summarize(reports) {
     cpu: median(samples.map(({ cpu }) => cpu)),
     rounds,
   };
-  for (const name of /** @type {const} */ (['bytes', 'threads', 'delay'])) {
+  for (const name of /** @type {const} */ (['bytes', 'threads', 'delay', 'dropped'])) {
     const values = samples.flatMap((sample) => sample[name] ?? []);
     if (values.length > 0) figures[name] = median(values);
   }

@@ -5,11 +5,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { inside } from './network.mjs';
 import { argv, can } from './programs.mjs';
 
 /**
  * What a program reports of its measured time: seconds, and operations; `total` counts those of the warm-up too.
- * @typedef {{ ops: number, wall: number, cpu: number, total: number, bytes?: number, threads?: number, delay?: number }} Report
+ * @typedef {{ ops: number, wall: number, cpu: number, total: number, bytes?: number, threads?: number, delay?: number,
+ *   dropped?: number }} Report
  */
 
 /** A program that was still at it when its time was over. */
@@ -107,13 +109,14 @@ export async function measure(row, command, times, tracer = []) {
   };
   const subjectCore = row.cores === undefined ? undefined : 0;
   const besideCore = row.cores === 'one' ? 0 : 1;
+  const within = (/** @type {0 | 1} */ side) => (row.network === undefined ? [] : inside(side));
   const run = async () => {
     /** @type {Record<string, number>} */
     let port = {};
     if (beside?.first) port = await start(pinned(argv(beside.command, {}), besideCore)).tells('port');
-    const subject = start([...tracer, ...pinned(argv(command, { ...times, ...port }), subjectCore)]);
+    const subject = start([...within(0), ...tracer, ...pinned(argv(command, { ...times, ...port }), subjectCore)]);
     if (beside !== undefined && !beside.first) {
-      start(pinned(argv(beside.command, await subject.tells('port')), besideCore));
+      start([...within(1), ...pinned(argv(beside.command, await subject.tells('port')), besideCore)]);
     }
     const report = /** @type {Report} */ (/** @type {unknown} */ (await subject.tells('ops')));
     await subject.ended;

@@ -94,11 +94,14 @@ export function build(before) {
     missing.push('koffi');
   }
   languages.set('packet', node('ours/packet.mjs'));
+  languages.set('ring', node('ours/ring.mjs'));
   languages.set('cap', node('node/cap.mjs'));
   // Debian's package of it is for Debian's Python.
   const withScapy = ['python3', '/usr/bin/python3'].find((name) => succeeds(name, ['-c', 'import scapy.all']));
   if (withScapy === undefined) missing.push('scapy');
   else languages.set('scapy', [withScapy, join(peers, 'python', 'packets.py')]);
+  if (python.status !== 0 || !succeeds('tcpdump', ['--version'])) missing.push('tcpdump (with python3 to measure it)');
+  else languages.set('capture', [python.stdout.trim(), join(peers, 'python', 'capture.py')]);
   const bunProgram = bun();
   if (bunProgram === undefined) missing.push('Bun (from npm)');
   else languages.set('bun', [bunProgram, join(peers, 'bun', 'main.mjs')]);

@@ -16,6 +16,7 @@ function cells(figures) {
     figures.bytes === undefined ? [] : `${Math.round(figures.bytes)} B each`,
     figures.threads === undefined ? [] : `${figures.threads} threads more`,
     figures.delay === undefined ? [] : `loop held ${time(figures.delay)}`,
+    figures.dropped === undefined ? [] : `${Number((figures.dropped * 100).toPrecision(2))} % dropped`,
   ];
   return [
     time(figures.wall),
@@ -166,7 +167,7 @@ export function chart(results) {
       type: 'category',
       data: rows.map(
         ({ row }) =>
-          `${row.id} (${{ wall: 'time', cpu: 'cpu', bytes: 'memory', delay: 'delay', threads: 'threads' }[row.chart ?? 'wall']})`,
+          `${row.id} (${{ wall: 'time', cpu: 'cpu', bytes: 'memory', delay: 'delay', threads: 'threads', dropped: 'drops' }[row.chart ?? 'wall']})`,
       ),
       splitLine: { show: true },
     },

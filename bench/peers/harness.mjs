@@ -99,26 +99,41 @@ function finish(start, end, extra = {}) {
  * @returns {never}
  */
 export function measureCalls(batch, size = 64) {
+  measureCounted(() => {
+    batch(size);
+    return size;
+  });
+}
+
+/**
+ * The same of calls that say how many operations each was.
+ * @param {() => number} batch
+ * @param {() => number} [dropped] the share of its input that the program has lost since the last call
+ * @returns {never}
+ */
+export function measureCounted(batch, dropped) {
   let ops = 0;
   /** @param {number} time */
   const run = (time) => {
     const remaining = phase(time);
     for (let left = remaining(); left > 0; left = remaining()) {
-      for (const until = performance.now() + left * 1000; performance.now() < until; ops += size) batch(size);
+      for (const until = performance.now() + left * 1000; performance.now() < until;) ops += batch();
     }
   };
   run(warmup);
+  dropped?.();
   const start = mark(ops);
   run(seconds);
-  finish(start, mark(ops));
+  finish(start, mark(ops), dropped && { dropped: dropped() });
 }
 
 /**
  * Measures what happens on the event loop: `count()` tells how many operations there were so far.
  * @param {() => number} count
+ * @param {() => number} [dropped] the share of its input that the program has lost since the last call
  * @returns {Promise<never>}
  */
-export async function measureEvents(count) {
+export async function measureEvents(count, dropped) {
   /** @param {number} time */
   const run = async (time) => {
     const remaining = phase(time);
@@ -126,9 +141,10 @@ export async function measureEvents(count) {
   };
   while (count() === 0) await sleep(5);
   await run(warmup);
+  dropped?.();
   const start = mark(count());
   await run(seconds);
-  finish(start, mark(count()));
+  finish(start, mark(count()), dropped && { dropped: dropped() });
 }
 
 /**

@@ -20,12 +20,16 @@ export type Language =
   | 'packet'
   | 'cap'
   | 'scapy'
+  /** PacketRing and TransmitRing. */
+  | 'ring'
+  /** tcpdump. */
+  | 'capture'
   /** This library's programs with the package of another checkout. */
   | 'blocking-before'
   | 'async-before';
 
-/** Seconds an operation (`wall`, `cpu`), bytes each (`bytes`), seconds of the event loop's worst delay (`delay`). */
-export type Measure = 'wall' | 'cpu' | 'bytes' | 'delay' | 'threads';
+/** Seconds an operation (`wall`, `cpu`), bytes each (`bytes`), seconds of the event loop's worst delay (`delay`), share of the input lost (`dropped`). */
+export type Measure = 'wall' | 'cpu' | 'bytes' | 'delay' | 'threads' | 'dropped';
 
 export interface Goal {
   /** Whose; the entry `ours` when absent. */
@@ -50,6 +54,8 @@ export interface Row {
   readonly entries: Readonly<Record<string, Command>>;
   /** A program that runs beside each entry: told the entry's port, or (`first`) telling its own. */
   readonly beside?: { readonly command: Command; readonly first?: boolean };
+  /** Runs in network namespaces joined by a pair of interfaces, see `harness/network.mjs`. Needs root. */
+  readonly network?: 'veth';
   /** Which cores: both programs on one, each on its own, or wherever the kernel puts them. */
   readonly cores?: 'one' | 'two';
   readonly goals: readonly Goal[];

@@ -20,11 +20,15 @@ long check(long result, const char *what);
 
 // Tells the harness on which port this program waits for its partner.
 void announce(int fd);
+// The same for a program whose partner needs no port.
+void announce_ready(void);
 
 // Counts operations: false once the warm-up and the measured time are over, after printing the result.
 // `ops` is the number of operations done so far. Looks at the clock only now and then.
 extern uint64_t meter_next;
 int meter_look(uint64_t ops);
+// Where it is set: the share of its input that a program has lost since the last call, for the result.
+extern double (*meter_dropped)(void);
 static inline int meter(uint64_t ops) { return ops < meter_next ? 1 : meter_look(ops); }
 
 struct sockaddr_in loopback(int port);
@@ -46,6 +50,10 @@ void run_udp_send(void);
 void run_accept(void);
 void run_bulk_read(void);
 void run_spawn(void);
+void run_ring_receive(void);
+void run_packet_recv(void);
+void run_ring_send(void);
+void run_packet_send(void);
 
 // Programs that stand beside one that is measured.
 void help_echo_client(void);
@@ -56,5 +64,6 @@ void help_connector(void);
 void help_tcp_source(void);
 void help_tcp_sink(void);
 void help_holder(void);
+void help_frame_flood(void);
 
 #endif

@@ -50,6 +50,11 @@ void announce(int fd) {
   fflush(stdout);
 }
 
+void announce_ready(void) {
+  printf("{\"port\":0}\n");
+  fflush(stdout);
+}
+
 struct mark {
   uint64_t ops;
   double wall, cpu;
@@ -73,6 +78,7 @@ static struct mark take_mark(uint64_t ops) {
 }
 
 uint64_t meter_next = 0;
+double (*meter_dropped)(void) = NULL;
 
 int meter_look(uint64_t ops) {
   static enum { IDLE, WARMING, MEASURING } state = IDLE;
@@ -96,12 +102,15 @@ int meter_look(uint64_t ops) {
       return 1;
     }
     if (state == MEASURING) {
-      printf("{\"ops\":%llu,\"wall\":%.9f,\"cpu\":%.6f,\"total\":%llu}\n", (unsigned long long)(end.ops - start.ops),
+      printf("{\"ops\":%llu,\"wall\":%.9f,\"cpu\":%.6f,\"total\":%llu", (unsigned long long)(end.ops - start.ops),
              end.wall - start.wall, end.cpu - start.cpu, (unsigned long long)ops);
+      if (meter_dropped) printf(",\"dropped\":%.6f", meter_dropped());
+      printf("}\n");
       fflush(stdout);
       return 0;
     }
     state = MEASURING;
+    if (meter_dropped) meter_dropped();
     start = end;
     time = option_real("seconds", 0.4);
     until = start.wall + time;
@@ -157,13 +166,30 @@ static const struct {
   const char *name;
   void (*run)(void);
 } programs[] = {
-    {"getsockopt", run_getsockopt},   {"unix-datagram", run_unix_datagram}, {"udp-pair", run_udp_pair},
-    {"tcp-echo", run_tcp_echo},       {"epoll-echo", run_epoll_echo},       {"udp-echo", run_udp_echo},
-    {"udp-receive", run_udp_receive}, {"udp-send", run_udp_send},           {"accept", run_accept},
-    {"bulk-read", run_bulk_read},     {"spawn", run_spawn},                 {"echo-client", help_echo_client},
-    {"udp-client", help_udp_client},  {"udp-flood", help_udp_flood},        {"udp-sink", help_udp_sink},
-    {"connector", help_connector},    {"tcp-source", help_tcp_source},      {"tcp-sink", help_tcp_sink},
+    {"getsockopt", run_getsockopt},
+    {"unix-datagram", run_unix_datagram},
+    {"udp-pair", run_udp_pair},
+    {"tcp-echo", run_tcp_echo},
+    {"epoll-echo", run_epoll_echo},
+    {"udp-echo", run_udp_echo},
+    {"udp-receive", run_udp_receive},
+    {"udp-send", run_udp_send},
+    {"accept", run_accept},
+    {"bulk-read", run_bulk_read},
+    {"spawn", run_spawn},
+    {"echo-client", help_echo_client},
+    {"udp-client", help_udp_client},
+    {"udp-flood", help_udp_flood},
+    {"udp-sink", help_udp_sink},
+    {"connector", help_connector},
+    {"tcp-source", help_tcp_source},
+    {"tcp-sink", help_tcp_sink},
     {"holder", help_holder},
+    {"ring-receive", run_ring_receive},
+    {"packet-recv", run_packet_recv},
+    {"ring-send", run_ring_send},
+    {"packet-send", run_packet_send},
+    {"frame-flood", help_frame_flood},
 };
 
 int main(int argc, char **argv) {
