@@ -148,22 +148,86 @@ const FIXED_MAX = 64;
 let slab = new Uint8Array(0);
 let slabUsed = 0;
 
-/** Room for `size` bytes in `slab`, all zero: where it begins. */
+/** Takes `size` bytes of `slab`, all zero: where they begin. Nothing is given back, not even by a build that fails. */
 function take(size: number): number {
   if (slabUsed + size > slab.length) {
     slab = new Uint8Array(Math.max(SLAB, size));
     slabUsed = 0;
   }
-  return slabUsed;
+  const start = slabUsed;
+  slabUsed += size;
+  return start;
 }
 
 const EMPTY = new Uint8Array(0);
+
+/** Gives a layer's views an accessor for each field. */
+function defineAccessors<F extends Fields, V extends View>(
+  prototype: View,
+  description: Description<F, V>,
+  table: ReadonlyMap<string, Entry>,
+): void {
+  const { fixed, tail, quotes, verify } = description;
+  for (const { name, label, bit, field } of table.values()) {
+    const { read, write } = field;
+    Object.defineProperty(prototype, name, {
+      get(this: View) {
+        return read(this.data, this.start, this.stop);
+      },
+      set(this: View, value: never) {
+        write(this.data, this.start, value, label, this.stop);
+        this.missing &= ~bit;
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  if (tail !== undefined) {
+    const { label, field } = table.get(tail)!;
+    const lengthOf = typeof fixed === 'number' ? () => fixed : fixed;
+    Object.defineProperty(prototype, tail, {
+      get(this: View) {
+        if (field.when?.(this.data, this.start) === false) return undefined;
+        return field.read(this.data, this.start + lengthOf(this.data, this.start), this.stop);
+      },
+      set(this: View, value: never) {
+        const packed = field.pack!(value, label);
+        const at = this.start + lengthOf(this.data, this.start);
+        if (packed.length !== this.stop - at) {
+          throw invalidValue(label, `must be as long as what is there, ${this.stop - at} bytes`, value);
+        }
+        this.data.set(packed, at);
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  if (quotes !== undefined) {
+    const { field } = table.get(quotes)!;
+    Object.defineProperty(prototype, quotes, {
+      get(this: View) {
+        const to = field.read(this.data, this.start, this.stop) as number;
+        return to < 0 ? undefined : this.frame?.quote(this.payload, to);
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  if (verify !== undefined) {
+    Object.defineProperty(prototype, 'checksum_ok', {
+      get(this: V) {
+        return verify(this);
+      },
+      configurable: true,
+    });
+  }
+}
 
 /** Makes a layer's view and builder of its description. */
 export function layer<F extends Fields, V extends View & Values<F>>(
   description: Description<F, V>,
 ): { layer: Layer; build: (fields?: Inputs<F> | V) => V } {
-  const { kind, title, fields, fixed, tail, first, last, quotes, assemble, settle, verify } = description;
+  const { kind, title, fields, fixed, tail, first, last, quotes, assemble, settle } = description;
   const prefix = NAMES[kind]!;
   const table = new Map<string, Entry>();
   const template = new Uint8Array(FIXED_MAX);
@@ -186,59 +250,7 @@ export function layer<F extends Fields, V extends View & Values<F>>(
       Object.defineProperty(this, 'name', { value: title });
     }
   }
-  for (const { name, label, bit, field } of entries) {
-    const { read, write } = field;
-    Object.defineProperty(Header.prototype, name, {
-      get(this: View) {
-        return read(this.data, this.start, this.stop);
-      },
-      set(this: View, value: never) {
-        write(this.data, this.start, value, label, this.stop);
-        this.missing &= ~bit;
-      },
-      enumerable: true,
-      configurable: true,
-    });
-  }
-  if (tail !== undefined) {
-    const { label, field } = table.get(tail)!;
-    const lengthOf = typeof fixed === 'number' ? () => fixed : fixed;
-    Object.defineProperty(Header.prototype, tail, {
-      get(this: View) {
-        if (field.when?.(this.data, this.start) === false) return undefined;
-        return field.read(this.data, this.start + lengthOf(this.data, this.start), this.stop);
-      },
-      set(this: View, value: never) {
-        const packed = field.pack!(value, label);
-        const at = this.start + lengthOf(this.data, this.start);
-        if (packed.length !== this.stop - at) {
-          throw invalidValue(label, `must be as long as what is there, ${this.stop - at} bytes`, value);
-        }
-        this.data.set(packed, at);
-      },
-      enumerable: true,
-      configurable: true,
-    });
-  }
-  if (quotes !== undefined) {
-    const { field } = table.get(quotes)!;
-    Object.defineProperty(Header.prototype, quotes, {
-      get(this: View) {
-        const to = field.read(this.data, this.start, this.stop) as number;
-        return to < 0 ? undefined : this.frame?.quote(this.payload, to);
-      },
-      enumerable: true,
-      configurable: true,
-    });
-  }
-  if (verify !== undefined) {
-    Object.defineProperty(Header.prototype, 'checksum_ok', {
-      get(this: V) {
-        return verify(this);
-      },
-      configurable: true,
-    });
-  }
+  defineAccessors(Header.prototype, description, table);
   const made: Layer = {
     kind,
     title,
@@ -264,7 +276,7 @@ export function layer<F extends Fields, V extends View & Values<F>>(
       packed = field.pack!(given[tail] as never, label);
     }
     const quoted = quotes === undefined || given[quotes] === undefined ? EMPTY : quotedBytes(given[quotes], quotes);
-    const start = take(FIXED_MAX + packed.length + quoted.length);
+    const start = take(longest + packed.length + quoted.length);
     const bytes = slab;
     for (let i = 0; i < longest; i++) bytes[start + i] = template[i]!;
     let missing = fillable;
@@ -282,7 +294,6 @@ export function layer<F extends Fields, V extends View & Values<F>>(
       missing &= ~entry.bit;
     }
     const stop = start + (typeof fixed === 'number' ? fixed : fixed(bytes, start));
-    if (typeof fixed !== 'number') bytes.fill(0, stop, start + FIXED_MAX);
     const end = stop + packed.length;
     if (packed.length > 0) bytes.set(packed, stop);
     if (quoted.length > 0) bytes.set(quoted, end);
@@ -297,7 +308,6 @@ export function layer<F extends Fields, V extends View & Values<F>>(
       }
     }
     if (settle !== undefined) missing = settle(bytes, start, end, given as Inputs<F>, missing);
-    slabUsed = (end + quoted.length + 7) & ~7;
     return new Header(undefined, bytes, start, end, end + quoted.length, 0, missing) as unknown as V;
   }
 

@@ -75,7 +75,7 @@ const fields = {
 
 /** An ICMP message: its first eight bytes. `P` is a dissected packet. @see https://www.rfc-editor.org/rfc/rfc792 */
 export interface Icmp<P = unknown> extends View, Omit<Values<typeof fields>, 'quoted'> {
-  /** The packet that an error is about: undefined in other messages. */
+  /** The packet that an error is about, dissected each time it is asked for; undefined in other messages. */
   readonly quoted: P | undefined;
   /** Whether the checksum is right; undefined where not all bytes of the message are there. */
   readonly checksum_ok: boolean | undefined;

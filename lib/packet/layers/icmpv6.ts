@@ -237,7 +237,7 @@ const fields = {
  * @see https://www.rfc-editor.org/rfc/rfc4861
  */
 export interface Icmpv6<P = unknown> extends View, Omit<Values<typeof fields>, 'quoted'> {
-  /** The packet that an error is about: undefined in other messages. */
+  /** The packet that an error is about, dissected each time it is asked for; undefined in other messages. */
   readonly quoted: P | undefined;
   /**
    * Whether the checksum is right. Undefined where that cannot be said: not all bytes of the message are there, or no IP
