@@ -12,10 +12,10 @@ const FIELDS = 4;
 /** A program that was checked and did not change since. */
 function prepared(program: readonly SockFilter[]): Uint32Array {
   const known = checked.get(program);
-  if (known?.length === program.length * FIELDS) {
+  if (known !== undefined && known.length === program.length * FIELDS) {
     let at = 0;
-    for (const { code, jt, jf, k } of program) {
-      if (known[at] !== code || known[at + 1] !== jt || known[at + 2] !== jf || known[at + 3] !== k) break;
+    for (const it of program) {
+      if (known[at] !== it?.code || known[at + 1] !== it.jt || known[at + 2] !== it.jf || known[at + 3] !== it.k) break;
       at += FIELDS;
     }
     if (at === known.length) return known;

@@ -24,7 +24,11 @@ function compareVerdicts(expression: string, link: Corpus, packets: Buffer[]): v
   if (doubtful.length === 0) return;
   const plain = tcpdump(expression, link, '-O');
   if ('refused' in plain) throw new Error(plain.refused);
-  expect(differing(own, plain.program, doubtful).map((packet) => packet.toString('hex'))).toEqual([]);
+  expect(
+    differing(own, plain.program, doubtful)
+      .slice(0, 3)
+      .map((packet) => packet.toString('hex')),
+  ).toEqual([]);
 }
 
 describeBesideTcpdump('filters beside tcpdump', () => {
