@@ -27,6 +27,8 @@ export interface FilterOptions {
   vlan?: 'kernel' | 'inline' | undefined;
 }
 
+/** So many blocks are looked at: of as many as a program may have instructions, before what is superfluous is removed. */
+const MAX_BLOCKS = 10 * MAX_INSTRUCTIONS;
 const DEFAULT_SNAPLEN = 262_144;
 
 const LINK_NUMBERS: Readonly<Record<number, LinkKind>> = {
@@ -95,7 +97,9 @@ export function compileFilter(expression: string, options: FilterOptions = {}): 
   const condition = generator.condition(parsed);
   let flow = buildFlow(condition, true, false);
   if (typeof flow !== 'boolean') {
-    for (const block of ordered(flow)) {
+    const blocks = ordered(flow);
+    if (blocks.length > MAX_BLOCKS) throw mistake(expression, 0, 'it is too long');
+    for (const block of blocks) {
       if (!generator.link.usesTagCell) block.steps = block.steps.filter((step) => !NOTE_TAG.includes(step));
     }
     if (generator.link.usesTagCell) flow.steps = [...CLEAR_TAG, ...flow.steps];

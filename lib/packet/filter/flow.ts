@@ -72,11 +72,14 @@ export function ordered(start: Block | boolean): Block[] {
   return done.reverse();
 }
 
-/** What a value is known to be: one number, or none of some. */
+/** What a value is known to be: one of these, if there are any, and none of those. */
 interface Fact {
-  is: number | undefined;
+  is: readonly number[] | undefined;
   not: readonly number[];
 }
+
+/** So many numbers that a value may be are remembered. */
+const MAX_POSSIBLE = 8;
 
 /** So many numbers that a value is not are remembered: enough for the types of a link layer. */
 const MAX_EXCLUDED = 16;
@@ -137,7 +140,12 @@ function mergeRegisters(one: Registers, other: Registers, name: string): Registe
   };
 }
 
+function excludes({ is, not }: Fact, number: number): boolean {
+  return is === undefined ? not.includes(number) : !is.includes(number);
+}
+
 function mergeFacts(one: Facts, other: Facts): Facts {
+  if (one === other) return one;
   const merged = new Map<string, Fact>();
   for (const [key, fact] of one) {
     const second = other.get(key);
@@ -146,33 +154,41 @@ function mergeFacts(one: Facts, other: Facts): Facts {
       merged.set(key, fact);
       continue;
     }
-    const is = fact.is === second.is ? fact.is : undefined;
-    const excludes = ({ is: value, not }: Fact, number: number): boolean =>
-      value === undefined ? not.includes(number) : value !== number;
-    const not = [...new Set([...fact.not, ...second.not])].filter(
-      (number) => excludes(fact, number) && excludes(second, number),
-    );
-    if (is !== undefined || not.length > 0) merged.set(key, { is, not });
+    const possible = fact.is && second.is && [...new Set([...fact.is, ...second.is])];
+    const is = possible !== undefined && possible.length <= MAX_POSSIBLE ? possible : undefined;
+    const not = [...fact.not, ...second.not].filter((number) => excludes(fact, number) && excludes(second, number));
+    if (is !== undefined || not.length > 0) merged.set(key, { is, not: [...new Set(not)] });
   }
   return merged;
 }
 
-/** What is known of a value after a test of it. Only equality teaches anything, here. */
-function learned(facts: Facts, key: string, block: Block, outcome: boolean): Facts {
-  if (block.jump !== (bpf.JMP | bpf.JEQ | bpf.K)) return facts;
-  const known = facts.get(key);
-  if (known?.is !== undefined || (known === undefined && facts.size >= MAX_FACTS)) return facts;
-  const not = known?.not ?? [];
-  if (!outcome && not.length >= MAX_EXCLUDED) return facts;
-  return new Map(facts).set(key, outcome ? { is: block.k, not: [] } : { is: undefined, not: [...not, block.k] });
+/** The name of a test of bits, which is a value of its own: 0 or 1. */
+function bitsOf(key: string, k: number): string {
+  return `${key}?${k}`;
 }
 
-/** The outcome of a test, where it is known. */
-function decided(facts: Facts, key: string, { jump, k }: Block): boolean | undefined {
-  if ((jump & bpf.X) !== 0) return undefined;
-  const fact = facts.get(key);
-  const value = /^[0-9]+$/.test(key) ? Number(key) : fact?.is;
-  if (value === undefined) return (jump & 0xf0) === bpf.JEQ && fact?.not.includes(k) === true ? false : undefined;
+/** What is known after a test. Comparisons by size teach nothing. */
+function learned(facts: Facts, key: string, { jump, k }: Block, outcome: boolean): Facts {
+  const operation = jump & 0xf8;
+  const bits = operation === (bpf.JSET | bpf.K);
+  if (!bits && operation !== (bpf.JEQ | bpf.K)) return facts;
+  const name = bits ? bitsOf(key, k) : key;
+  const known = facts.get(name);
+  if (known === undefined && facts.size >= MAX_FACTS) return facts;
+  const remember = (is: readonly number[] | undefined, not: readonly number[]): Facts =>
+    new Map(facts).set(name, { is, not });
+  if (bits) return remember([Number(outcome)], []);
+  if (outcome) return remember([k], []);
+  if (known?.is !== undefined)
+    return remember(
+      known.is.filter((number) => number !== k),
+      [],
+    );
+  const not = known?.not ?? [];
+  return not.length < MAX_EXCLUDED ? remember(undefined, [...not, k]) : facts;
+}
+
+function holds(jump: number, value: number, k: number): boolean {
   switch (jump & 0xf0) {
     case bpf.JEQ:
       return value === k;
@@ -183,6 +199,20 @@ function decided(facts: Facts, key: string, { jump, k }: Block): boolean | undef
     default:
       return (value & k) !== 0;
   }
+}
+
+/** The outcome of a test, where it is known. */
+function decided(facts: Facts, key: string, { jump, k }: Block): boolean | undefined {
+  if ((jump & bpf.X) !== 0) return undefined;
+  const fact = facts.get(key);
+  const possible = /^[0-9]+$/.test(key) ? [Number(key)] : fact?.is;
+  if (possible !== undefined) {
+    const outcomes = new Set(possible.map((value) => holds(jump, value, k)));
+    return outcomes.size === 1 ? outcomes.has(true) : undefined;
+  }
+  if ((jump & 0xf0) === bpf.JEQ) return fact?.not.includes(k) === true ? false : undefined;
+  const bits = (jump & 0xf0) === bpf.JSET ? facts.get(bitsOf(key, k))?.is : undefined;
+  return bits?.length === 1 ? bits[0] === 1 : undefined;
 }
 
 interface Entry {
@@ -254,6 +284,31 @@ function threadJumps(start: Block): boolean {
   return changed;
 }
 
+/** Makes one block of those that do the same, from the end to the beginning; the block that stands for the first. */
+function mergeBlocks(start: Block): Block {
+  const known = new Map<string, Block>();
+  const numbers = new Map<Block | boolean, number>([
+    [false, 0],
+    [true, 1],
+  ]);
+  const kept = new Map<Block, Block>();
+  const keptOf = (target: Block | boolean): Block | boolean =>
+    typeof target === 'boolean' ? target : kept.get(target)!;
+  for (const block of ordered(start).reverse()) {
+    block.whenTrue = keptOf(block.whenTrue);
+    block.whenFalse = keptOf(block.whenFalse);
+    const steps = block.steps.map(({ code, k }) => `${code}:${k}`).join();
+    const ways = `${numbers.get(block.whenTrue)!},${numbers.get(block.whenFalse)!}`;
+    const key = `${steps};${block.jump}:${block.k};${ways}`;
+    const same = known.get(key);
+    kept.set(block, same ?? block);
+    if (same !== undefined) continue;
+    known.set(key, block);
+    numbers.set(block, numbers.size);
+  }
+  return kept.get(start)!;
+}
+
 /** Removes what is computed although the registers hold it already. */
 function dropKnownSteps(start: Block): void {
   visit(start, (target) => target);
@@ -271,8 +326,13 @@ export function simplify(start: Block | boolean): Block | boolean {
   for (;;) {
     if (typeof first === 'boolean') return first;
     const changed = threadJumps(first);
-    if (first.whenTrue === first.whenFalse && !stores(first)) first = first.whenTrue;
-    else if (!changed) break;
+    if (first.whenTrue === first.whenFalse && !stores(first)) {
+      first = first.whenTrue;
+    } else {
+      const before = ordered(first).length;
+      first = mergeBlocks(first);
+      if (!changed && ordered(first).length === before) break;
+    }
   }
   dropKnownSteps(first);
   return first;

@@ -99,17 +99,22 @@ function tokenAt(source: string, at: number): { token: Token; length: number } {
   return { token: { kind, text: kind === 'name' ? text : (SYNONYMS[text] ?? text), value, at }, length };
 }
 
-/** The tokens of an expression, and one of kind `end`. */
-export function tokenize(source: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  for (;;) {
-    at += match(SPACE, source, at).length;
-    if (at >= source.length) break;
-    const { token, length } = tokenAt(source, at);
-    tokens.push(token);
-    at += length;
+/** The tokens of an expression, made when they are asked for. */
+export class Lexer {
+  private readonly tokens: Token[] = [];
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** A token by its index: behind the last one is one of kind `end`. */
+  token(index: number): Token {
+    while (this.tokens.length <= index) {
+      this.at += match(SPACE, this.source, this.at).length;
+      if (this.at >= this.source.length) return { kind: 'end', text: '', value: 0, at: this.source.length };
+      const { token, length } = tokenAt(this.source, this.at);
+      this.tokens.push(token);
+      this.at += length;
+    }
+    return this.tokens[index]!;
   }
-  tokens.push({ kind: 'end', text: '', value: 0, at: source.length });
-  return tokens;
 }

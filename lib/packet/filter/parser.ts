@@ -13,7 +13,7 @@ import type {
   Identifier,
   Qualifiers,
 } from './ast';
-import { type Token, tokenize } from './lexer';
+import { Lexer, type Token } from './lexer';
 import { mistake, quoted } from './mistake';
 import { isUnsupported, type Protocol, protocolOf } from './names';
 
@@ -34,6 +34,8 @@ const COMPARISONS = new Set(['=', '!=', '>', '>=', '<', '<=']);
 const ADDRESS_TYPES = new Set(['host', 'net', 'port', 'portrange', 'proto']);
 /** How deep parentheses, brackets and `not` may be nested. */
 const MAX_DEPTH = 200;
+/** How many operators a calculation may have: more than fit into a program. */
+const MAX_OPERATORS = 2000;
 
 interface Condition {
   /** An identifier stands for a condition by the qualifiers before it. */
@@ -60,12 +62,12 @@ function isArithmeticOperator(text: string): text is ArithmeticOperator {
 }
 
 class Parser {
-  private readonly tokens: Token[];
+  private readonly lexer: Lexer;
   private next = 0;
   private depth = 0;
 
   constructor(private readonly source: string) {
-    this.tokens = tokenize(source);
+    this.lexer = new Lexer(source);
   }
 
   parse(): Expression | undefined {
@@ -76,7 +78,11 @@ class Parser {
   }
 
   private peek(ahead = 0): Token {
-    return this.tokens[Math.min(this.next + ahead, this.tokens.length - 1)]!;
+    return this.lexer.token(this.next + ahead);
+  }
+
+  private take(): Token {
+    return this.lexer.token(this.next++);
   }
 
   private isAt(text: string, ahead = 0): boolean {
@@ -128,7 +134,7 @@ class Parser {
     const rest: (Expression & { kind: 'chain' })['rest'] = [];
     let { qualifiers } = start;
     while (this.isAt('and') || this.isAt('or')) {
-      const operator = this.tokens[this.next++]!.text as 'and' | 'or';
+      const operator = this.take().text as 'and' | 'or';
       const { at } = this.peek();
       const operand = this.condition(this.operand(qualifiers), qualifiers);
       if (start.as === 'identifier' && operand.as === 'expression') {
@@ -209,7 +215,7 @@ class Parser {
 
   /** A name or an address, with its mask. */
   private address(): Identifier {
-    const { kind, text, at } = this.tokens[this.next++]!;
+    const { kind, text, at } = this.take();
     if (kind === 'name') return { form: 'name', text, at };
     if (kind === 'mac') return { form: 'mac', text, at };
     const prefix = this.accept('/') ? this.number('the length of the prefix') : undefined;
@@ -299,7 +305,7 @@ class Parser {
       this.expect(')');
       return value;
     }
-    return this.peek().kind === 'number' ? this.tokens[this.next++]!.value : undefined;
+    return this.peek().kind === 'number' ? this.take().value : undefined;
   }
 
   private load(protocol: Protocol, at: number): Arithmetic {
@@ -319,9 +325,10 @@ class Parser {
   /** What follows `left` with operators of at least this precedence. */
   private binary(left: Arithmetic, precedence: number): Arithmetic {
     let result = left;
-    for (;;) {
+    for (let count = 0; ; count++) {
       const { kind, text, at } = this.peek();
       if (kind !== 'operator' || !isArithmeticOperator(text) || PRECEDENCE[text] < precedence) return result;
+      if (count === MAX_OPERATORS) throw mistake(this.source, at, 'there are too many operators');
       this.next++;
       const greedy = PRECEDENCE[text] === Infinity;
       const right = greedy ? this.nested(() => this.arithmetic(0)) : this.arithmetic(PRECEDENCE[text] + 1);
