@@ -39,6 +39,9 @@ export interface PacketRecord {
   interface?: { name?: string | undefined } | undefined;
 }
 
+/** What other streams take, and this one refuses: without it in the type, functions for any stream would not take this one. */
+type Unfit = string | Uint8Array;
+
 /** The numbers that stand in files for the names of link types, and for numbers that differ between systems. */
 const LINK_NUMBERS: ReadonlyMap<LinkType, number> = new Map<LinkType, number>([
   ['ethernet', 1],
@@ -161,24 +164,24 @@ export class PcapWriter extends Writable {
    * @returns false where the caller should wait for 'drain'
    * @throws TypeError, RangeError where the packet does not fit the format
    */
-  override write(packet: PacketRecord, callback?: (error: Error | null | undefined) => void): boolean;
+  override write(packet: PacketRecord | Unfit, callback?: (error: Error | null | undefined) => void): boolean;
   override write(
-    packet: PacketRecord,
-    encoding: BufferEncoding,
+    packet: PacketRecord | Unfit,
+    encoding: BufferEncoding | undefined,
     callback?: (error: Error | null | undefined) => void,
   ): boolean;
-  override write(packet: PacketRecord, ...rest: unknown[]): boolean {
+  override write(packet: PacketRecord | Unfit, ...rest: unknown[]): boolean {
     const callback = rest.find((value) => typeof value === 'function');
-    return super.write(this.encode(packet), callback as () => void);
+    return super.write(this.encode(packet as PacketRecord), callback as () => void);
   }
 
   /** Ends the file, after a last packet if there is one. */
   override end(callback?: () => void): this;
-  override end(packet: PacketRecord, callback?: () => void): this;
-  override end(packet: PacketRecord, encoding: BufferEncoding, callback?: () => void): this;
+  override end(packet: PacketRecord | Unfit, callback?: () => void): this;
+  override end(packet: PacketRecord | Unfit, encoding: BufferEncoding | undefined, callback?: () => void): this;
   override end(...given: unknown[]): this {
     const [packet] = given;
-    if (typeof packet === 'object' && packet !== null) this.write(packet as PacketRecord);
+    if (packet !== undefined && packet !== null && typeof packet !== 'function') this.write(packet as PacketRecord);
     return super.end(given.find((value) => typeof value === 'function') as () => void);
   }
 
