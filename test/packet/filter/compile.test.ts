@@ -1,7 +1,7 @@
 /** compileFilter by itself: mistakes and where they are, options, long programs, whatever text. */
 import fc from 'fast-check';
 import { compileFilter, disassembleFilter, ethernet, encode, filterMatches, ipv4, tcp, udp } from 'bsd-sockets/packet';
-import { runs } from '../../fuzz';
+import { runs } from '../../support/fuzz';
 import { expressions } from './expressions';
 
 function failure(expression: string): { message: string; position: number; code: string } {

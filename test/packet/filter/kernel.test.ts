@@ -1,7 +1,7 @@
 /** The kernel's own verdicts: programs attached to sockets, beside `filterMatches`. */
 import * as S from 'bsd-sockets';
 import { compileFilter, filterMatches, type SockFilter } from 'bsd-sockets/packet';
-import { describeInNamespace, Namespace } from '../../namespace';
+import { describeInNamespace, Namespace } from '../../support/namespace';
 import { expressions } from './expressions';
 import { corpus } from './packets';
 import { tcpdump } from './tcpdump';
