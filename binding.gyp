@@ -17,6 +17,7 @@
         "<(root)poller_epoll.cc",
         "<(root)poller_uv.cc",
         "<(root)resolve.cc",
+        "<(root)ring.cc",
         "<(root)syscalls.cc"
       ],
       "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],

@@ -20,3 +20,7 @@ export {
   type ResolvedAddress,
 } from './names/resolve';
 export { Socket } from './socket/blocking-socket';
+export type { Block, Frame, VlanTag } from './ring/block';
+export { PacketRing, TransmitRing } from './ring/blocking';
+export type { Fanout, PacketRingOptions } from './ring/packet-ring';
+export type { TransmitRingOptions } from './ring/transmit-ring';

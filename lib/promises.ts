@@ -21,3 +21,7 @@ export { Socket, type AsyncSocketOptions, type DuplexOf } from './socket/async-s
 export { type DuplexOptions, type SocketDuplex, type StreamAddress } from './streams/duplex';
 export type { MessagesOptions } from './streams/series';
 export type { UnixDuplex } from './streams/unix-duplex';
+export type { Block, Frame, VlanTag } from './ring/block';
+export { PacketRing, TransmitRing } from './ring/async';
+export type { Fanout, PacketRingOptions } from './ring/packet-ring';
+export type { TransmitRingOptions } from './ring/transmit-ring';

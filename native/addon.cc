@@ -22,6 +22,7 @@ napi_value Open(napi_env env, napi_callback_info info) {
   bsd::RegisterPoller(*environment, exports);
   bsd::RegisterNetdb(*environment, exports);
   bsd::RegisterResolve(*environment, exports);
+  bsd::RegisterRing(*environment, exports);
   bsd::RegisterLayout(*environment, exports);
   return table;
 }

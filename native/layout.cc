@@ -34,6 +34,7 @@ void RegisterLayout(Environment& environment, Napi::Object exports) {
 #else
   layout.Set("sa_len", false);
 #endif
+  layout.Set("page_size", static_cast<double>(sysconf(_SC_PAGESIZE)));
   Layout(layout, "sockaddr_un", sizeof(sockaddr_un))
       .Put("path", offsetof(sockaddr_un, sun_path))
       .Put("path_size", sizeof(sockaddr_un::sun_path));

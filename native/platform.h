@@ -40,6 +40,7 @@
 #define HAS_EPOLL 1
 #define HAS_LINUX_SENDFILE 1
 #define HAS_SOCK_FILTER 1
+#define HAS_PACKET_RING 1
 #include <linux/filter.h>
 #include <sys/epoll.h>
 #include <sys/sendfile.h>

@@ -16,6 +16,7 @@ void RegisterSyscalls(Environment& environment, Napi::Object exports);
 void RegisterConstants(Environment& environment, Napi::Object exports);
 void RegisterNetdb(Environment& environment, Napi::Object exports);
 void RegisterPoller(Environment& environment, Napi::Object exports);
+void RegisterRing(Environment& environment, Napi::Object exports);
 void RegisterLayout(Environment& environment, Napi::Object exports);
 
 }  // namespace bsd

@@ -5,10 +5,10 @@
 import { keepHere } from '../system/thread';
 
 /**
- * What `Buffer.prototype.subarray` makes its views with: asked by itself it needs no getter of the buffer, each of which
+ * What `Buffer.prototype.subarray` makes its views with: used directly it needs no getter of the buffer, each of which
  * costs as much as making the view.
  */
-const View = (Buffer as unknown as Record<symbol, unknown>)[Symbol.species] as new (
+export const View = (Buffer as unknown as Record<symbol, unknown>)[Symbol.species] as new (
   memory: ArrayBuffer,
   offset: number,
   length: number,

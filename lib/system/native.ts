@@ -9,6 +9,8 @@ import { basename, join } from 'node:path';
 export interface Layout {
   /** Whether a socket address begins with its own length, as on the BSDs. */
   readonly sa_len: boolean;
+  /** Of memory, in bytes. */
+  readonly page_size: number;
   readonly sockaddr_un: { readonly size: number; readonly path: number; readonly path_size: number };
   readonly timeval: {
     readonly size: number;
@@ -161,6 +163,14 @@ export interface Native {
   gethostbyaddr(ticket: number, name: string): NativeAnswer;
   gai_strerror(error: number): string;
   hstrerror(error: number): string;
+
+  /**
+   * The memory of a packet socket's ring, which is unmapped when nothing refers to it any more, or `-errno`. Undefined where
+   * there are no rings.
+   */
+  mapRing?: (fd: number, length: number) => ArrayBuffer | number;
+  /** Puts zeroed memory in the ring's place, so that the kernel lets go of the socket. 0 or `-errno`. */
+  detachRing?: (memory: ArrayBuffer) => number;
 
   /** The databases: a value or `-errno`. */
   if_nametoindex(name: string): number;
