@@ -81,7 +81,8 @@ napi_value Inline(napi_env env, napi_callback_info info) {
   return Answer(environment, result);
 }
 
-// A call on libuv's pool. It waits there in slices, so that a cancelled one ends soon; the descriptor is O_NONBLOCK.
+// A call on libuv's pool; the descriptor is O_NONBLOCK. While it waits it polls an eventfd of its own too, by which
+// Cancel wakes it. Where there is none (another platform, no free descriptor) it waits in slices and looks at the flag.
 class PoolCall : public Work {
  public:
   PoolCall(Environment& environment, const Entry& entry) : env_(environment.env), entry_(entry) {
@@ -94,6 +95,8 @@ class PoolCall : public Work {
   PoolCall(const PoolCall&) = delete;
   PoolCall& operator=(const PoolCall&) = delete;
   ~PoolCall() override {
+    // Not on the pool's thread: Cancel may be about to write to it.
+    if (wake_ >= 0) ::close(wake_);
     for (const napi_ref each : memory_) napi_delete_reference(env_, each);
   }
 
@@ -140,7 +143,12 @@ class PoolCall : public Work {
       // to spare it goes on with the number.
       if (held_ < 0) held_ = ::fcntl(arguments[kFd], F_DUPFD_CLOEXEC, 0);
       if (held_ >= 0) arguments[kFd] = held_;
-      Pause(arguments[kFd], static_cast<int16_t>(arguments[kEvents]), remaining);
+      MakeWakeable();
+      const int error = Pause(arguments[kFd], static_cast<int16_t>(arguments[kEvents]), remaining);
+      if (error != 0) {
+        result_ = error;
+        return;
+      }
     }
   }
 
@@ -163,6 +171,7 @@ class PoolCall : public Work {
     std::unique_lock<std::timed_mutex> lock(calling_, std::defer_lock);
     static_cast<void>(lock.try_lock_for(std::chrono::milliseconds(kSlice)));
     cancelled_ = true;
+    Wake();
   }
 
  private:
@@ -188,18 +197,48 @@ class PoolCall : public Work {
     return static_cast<int64_t>(now.tv_sec) * 1000 + now.tv_nsec / 1000000;
   }
 
+  // Before the first wait. The flag is looked at after this, and Cancel looks for the descriptor after it set the flag:
+  // one of the two sees the other.
+  void MakeWakeable() {
+#if defined(HAS_EVENTFD)
+    if (wake_ < 0) wake_ = static_cast<int>(Retry([] { return ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }));
+#endif
+  }
+
+  void Wake() {
+#if defined(HAS_EVENTFD)
+    const int fd = wake_;
+    if (fd >= 0) Retry([&] { return ::eventfd_write(fd, 1); });
+#endif
+  }
+
+  // Waits for the events of `fd` (-1: for none) or for Cancel. 0 when the time is over, or -errno.
+  int64_t WaitFor(int fd, int16_t events, int64_t milliseconds, int16_t& happened) {
+    if (cancelled_) return 0;
+    const int64_t longest = wake_ >= 0 ? INT32_MAX : kSlice;
+    std::array<pollfd, 2> entries{{{fd, events, 0}, {wake_, POLLIN, 0}}};
+    const int64_t result = ValueOrErrno(
+        poll(entries.data(), entries.size(), static_cast<int>(milliseconds < longest ? milliseconds : longest)));
+    happened = entries[0].revents;
+    return result == -EINTR ? 0 : result;
+  }
+
   // Readiness can lie (an unconnected Unix datagram to a full receiver: writable, EAGAIN for ever): a wait that ended
-  // without progress is followed by a growing pause.
-  void Pause(int fd, int16_t events, int64_t remaining) {
-    pollfd entry{fd, events, 0};
-    const int slice = static_cast<int>(remaining < kSlice ? remaining : kSlice);
-    if (robbed_ >= 2) {
-      const int pause = robbed_ < 7 ? 1 << (robbed_ - 2) : 20;
-      poll(nullptr, 0, pause < slice ? pause : slice);
+  // without progress is followed by a growing pause. 0 or -errno.
+  int Pause(int fd, int16_t events, int64_t remaining) {
+    int16_t happened = 0;
+    const bool backing_off = robbed_ >= 2;
+    if (backing_off) {
+      const int64_t pause = robbed_ < 7 ? 1 << (robbed_ - 2) : 20;
+      const int64_t result = WaitFor(-1, 0, pause < remaining ? pause : remaining, happened);
+      if (result < 0) return static_cast<int>(result);
     }
-    robbed_ = poll(&entry, 1, robbed_ >= 2 ? 0 : slice) > 0 ? robbed_ + 1 : 0;
+    const int64_t result = WaitFor(fd, events, backing_off ? 0 : remaining, happened);
+    if (result < 0) return static_cast<int>(result);
+    robbed_ = happened != 0 ? robbed_ + 1 : 0;
     // Of a datagram socket, whose EAGAIN would go on for ever; a stream's next try gives its end.
-    shut_down_ = robbed_ > 0 && (entry.revents & POLLRDHUP) != 0;
+    shut_down_ = (happened & POLLRDHUP) != 0;
+    return 0;
   }
 
   napi_env env_;
@@ -212,6 +251,7 @@ class PoolCall : public Work {
   int64_t result_ = kCancelled;
   int64_t deadline_ = INT64_MAX;
   int held_ = -1;  // the descriptor's open file, while it waits
+  std::atomic<int> wake_{-1};
   int robbed_ = 0;
   bool shut_down_ = false;
   std::atomic<bool> cancelled_{false};

@@ -82,7 +82,7 @@ void Environment::Disown(int fd) {
 Binding* Environment::Bind(const Entry& entry) { return &bindings_.emplace_back(Binding{this, &entry}); }
 
 int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
-  if (ending_) return -ECANCELED;
+  if (refusing_) return -ECANCELED;
   auto* submission = new Submission{{}, this, std::move(work), ticket};
   submission->request.data = submission;
   const int status = uv_queue_work(
@@ -99,6 +99,7 @@ int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
 }
 
 void Environment::Cancel(int32_t ticket) {
+  if (ticket == kEveryTicket) refusing_ = true;
   for (Submission* submission : submissions_) {
     if (ticket == kEveryTicket || submission->ticket == ticket) submission->Cancel();
   }

@@ -88,7 +88,8 @@ class Environment {
 
   // Runs `work` on libuv's thread pool, then calls JavaScript's onWork(ticket, result).
   int Submit(std::unique_ptr<Work> work, int32_t ticket);
-  // Asks the work of that ticket, or of every one, to end soon; its answer still comes.
+  // Asks the work of that ticket to end soon; its answer still comes. kEveryTicket: that of all, and from then on none
+  // is taken on, for the process or the environment ends and would wait for it.
   void Cancel(int32_t ticket);
   // `holder` keeps the callback from collection; while work is under way the environment does.
   void OnWork(napi_value holder, napi_value callback);
@@ -119,6 +120,7 @@ class Environment {
   std::deque<Binding> bindings_;
   size_t open_ = 1;  // closers and submissions that still have to end, and the environment itself
   bool ending_ = false;
+  bool refusing_ = false;  // no more work is taken on
   napi_ref memory_ = nullptr;
   napi_ref on_work_ = nullptr;
   napi_async_context context_ = nullptr;

@@ -38,11 +38,13 @@
 #define HAS_SOCK_CLOEXEC 1
 #define HAS_MMSG 1
 #define HAS_EPOLL 1
+#define HAS_EVENTFD 1
 #define HAS_LINUX_SENDFILE 1
 #define HAS_SOCK_FILTER 1
 #define HAS_PACKET_RING 1
 #include <linux/filter.h>
 #include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <sys/sendfile.h>
 #include <sys/syscall.h>
 #elif defined(__FreeBSD__)

@@ -108,6 +108,63 @@ describe('on request', () => {
   });
 });
 
+describe('a job that waits', () => {
+  const PRELUDE = `
+    const { Socket, socketpair } = require(${JSON.stringify(promisesEntry)});
+    const pooled = () => socketpair().map((end) => new Socket({ fileno: end.detach(), executor: 'pool' }));
+    const file = (socket) => require('node:fs').readlinkSync('/proc/self/fd/' + socket.fileno());`;
+
+  it('is woken by close, detach and a signal: on Linux it sleeps until then', async () => {
+    // The job has been in one poll(2) since it began, with no limit of time or a minute's.
+    const output = await runProgram(`${PRELUDE}
+      const { readdirSync, readFileSync, readlinkSync } = require('node:fs');
+      const turn = require('node:timers/promises').setImmediate;
+      const isOpen = (target) => readdirSync('/proc/self/fd').some((fd) => {
+        try { return readlinkSync('/proc/self/fd/' + fd) === target; } catch { return false; }
+      });
+      const POLL = { x64: '7', arm64: '73' }[process.arch];
+      // What a thread of the pool is in: number, address of the entries, how many, milliseconds.
+      const polls = () => readdirSync('/proc/self/task').flatMap((tid) => {
+        try {
+          const [number, , count, time] = readFileSync('/proc/self/task/' + tid + '/syscall', 'latin1').split(' ');
+          return number === POLL && Number(count) === 2 ? [Number(time)] : [];
+        } catch { return []; }
+      });
+      (async () => {
+        for (const how of ['close', 'detach', 'abort']) {
+          const [a, b] = pooled();
+          a.settimeout(how === 'close' ? null : 86400);
+          const control = new AbortController();
+          const call = a.recv(1, 0, control).then(String, (error) => error.code);
+          const target = file(a);
+          let times;
+          do { await turn(); times = polls(); } while (times.length === 0);
+          const asleep = times[0] > 80_000_000 || POLL === '73';
+          const number = how === 'abort' ? control.abort() : a[how]();
+          const code = await call;
+          if (how === 'close') while (isOpen(target)) await turn();
+          if (how === 'detach') require('node:fs').closeSync(number);
+          if (how === 'abort') { await b.send('x'); console.log(String(await a.recv(1))); a.close(); }
+          b.close();
+          console.log(how, code, asleep);
+        }
+      })();`);
+    expect(output.split('\n')).toEqual(['close ECANCELED true', 'detach ECANCELED true', 'x', 'abort ABORT_ERR true']);
+  });
+
+  it.each(['process.exit(0);', ''])('that an exit handler starts does not hold up the exit (%s)', async (exit) => {
+    const output = await runProgram(`${PRELUDE}
+      const [a] = pooled();
+      process.on('exit', () => {
+        pooled()[0].recv(1).catch(() => {});
+        a.recv(1).catch(() => {});
+        console.log('over');
+      });
+      a.recv(1, 0, AbortSignal.timeout(20)).catch(() => { ${exit} });`);
+    expect(output).toBe('over');
+  });
+});
+
 describe.each(executors)('with thousands of calls pending by %s', (executor) => {
   const program = join(__dirname, 'pending.program.js');
 
