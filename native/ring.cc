@@ -27,8 +27,9 @@ napi_value MapRing(napi_env env, napi_callback_info info) {
   void* const memory = mmap(nullptr, length, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
   if (memory == MAP_FAILED) return Int(env, -errno);
   napi_value buffer = nullptr;
-  const napi_status status =
-      napi_create_external_arraybuffer(env, memory, length, Unmap, reinterpret_cast<void*>(length), &buffer);
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): the hint is the length, and never followed as a pointer.
+  auto* const hint = reinterpret_cast<void*>(length);
+  const napi_status status = napi_create_external_arraybuffer(env, memory, length, Unmap, hint, &buffer);
   if (status == napi_ok) return buffer;
   munmap(memory, length);
   // A runtime with a memory cage has no ArrayBuffers of foreign memory.
