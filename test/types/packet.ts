@@ -1,47 +1,35 @@
-// The layers of packets: fields follow from one table each, and so do their types.
-import * as P from 'bsd-sockets/packet';
+// Filters and capture files: compiled only, as typing.ts.
+import { pipeline } from 'node:stream/promises';
+import * as S from 'bsd-sockets';
+import { compileFilter, disassembleFilter, dissect, filterMatches, PcapWriter, readPcap } from 'bsd-sockets/packet';
 
-type Eq<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const same = <T extends true>(): T => true as T;
+export async function main(socket: S.Socket): Promise<void> {
+  const program = compileFilter('tcp port 80', { link: 'ethernet', snaplen: 96, vlan: 'inline' });
+  // A program is what the option takes, and what it returns can be run and printed.
+  socket.setsockopt(S.SOL_SOCKET, S.SO_ATTACH_FILTER, program);
+  const matches: boolean = filterMatches(program, Buffer.alloc(60), 1500);
+  const text: string = disassembleFilter(program);
+  compileFilter('ip', { link: 276 });
+  // @ts-expect-error no such link type
+  compileFilter('ip', { link: 'token ring' });
+  // @ts-expect-error no such place
+  compileFilter('ip', { vlan: 'outside' });
+  // @ts-expect-error a packet is bytes
+  filterMatches(program, text);
 
-export function main(frame: Uint8Array): void {
-  const packet = P.dissect(frame, { link: P.DLT_LINUX_SLL2 });
-  same<Eq<typeof packet.tcp, P.Tcp | undefined>>();
-  same<Eq<P.Tcp['flags'], number>>();
-  same<Eq<P.Tcp['options'], P.TcpOption[]>>();
-  same<Eq<P.Ipv4['dont_fragment'], boolean>>();
-  same<Eq<P.Ipv4['src'], string>>();
-  same<Eq<P.Icmp['mtu'], number | undefined>>();
-  same<Eq<P.Udp['checksum_ok'], boolean | undefined>>();
-  same<Eq<P.Ipv4['checksum_ok'], boolean>>();
-  same<Eq<typeof packet.truncated, P.LayerName | 'payload' | undefined>>();
-  const port: number | undefined = packet.icmp?.quoted?.udp?.destination_port;
-  if (packet.tcp) packet.tcp.flags |= P.TCP_SYN;
-  for (const { id } of packet.vlan) id.toFixed();
-  for (const option of packet.tcp?.options ?? []) if (option.kind === 'mss') option.value.toFixed();
-  const bytes: Buffer<ArrayBuffer> = P.encode(
-    P.ipv4({ src: '::1', ttl: port }),
-    ...packet,
-    'text',
-    new DataView(new ArrayBuffer(1)),
-  );
-  P.ipv6({ extensions: [{ type: 'hop_by_hop', options: [{ type: 'router_alert', value: 0 }] }] });
-  P.icmp({ type: P.ICMP_TIME_EXCEEDED, quoted: packet });
-  P.icmp({ type: P.ICMP_TIME_EXCEEDED, quoted: bytes });
-  // @ts-expect-error no layer of this name
-  void packet.quic;
-  // @ts-expect-error no field of this name
-  P.udp({ port: 1 });
-  // @ts-expect-error a port is a number
-  P.udp({ source_port: '1' });
-  // @ts-expect-error an address is text
-  P.ipv4({ src: 1 });
-  // @ts-expect-error no option of this name
-  P.tcp({ options: [{ kind: 'mtu', value: 1 }] });
-  // @ts-expect-error a link type by a wrong name
-  P.dissect(frame, { link: 'wifi' });
-  // @ts-expect-error a number is no part of a packet
-  P.encode(1);
-  // @ts-expect-error what is quoted cannot be set
-  if (packet.icmp) packet.icmp.quoted = packet;
+  const writer = new PcapWriter('/tmp/x.pcap', { format: 'pcapng', ifname: 'eth0' });
+  const more: boolean = writer.write({ data: Buffer.alloc(1), sec: 1, nsec: 2, comment: undefined });
+  // @ts-expect-error when it was captured is missing
+  writer.write({ data: Buffer.alloc(1) });
+  // @ts-expect-error no such format
+  new PcapWriter('/tmp/x.pcap', { format: 'erf' });
+  for await (const packet of readPcap('/tmp/x.pcap')) {
+    dissect(packet.data, { link: packet.link });
+    writer.write(packet);
+    const name: string | undefined = packet.interface.name;
+    if (matches && more) console.log(name, packet.comment?.length);
+  }
+  await pipeline(readPcap(process.stdin), new PcapWriter(process.stdout));
+  // @ts-expect-error a source is a path, bytes or a stream of bytes
+  readPcap(5);
 }
