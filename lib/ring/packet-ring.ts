@@ -1,7 +1,7 @@
 /** What both facades' PacketRings share: the options, the order in which a ring is set up, the blocks in turn. */
 import { encodeAddress } from '../address';
 import { interfaceIndex } from '../address/interface';
-import { invalidType } from '../arguments/errors';
+import { invalidType, outOfRange } from '../arguments/errors';
 import { integer } from '../arguments/validate';
 import * as constants from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
@@ -82,10 +82,16 @@ export function bindPacket(descriptor: Descriptor, ifindex: number, protocol: nu
   check(inline.bind(descriptor.fd, length), 'bind');
 }
 
+/** Offsets in a ring are integers of 32 bits. */
+export function checkLength(name: string, length: number): void {
+  if (length > 0x7fffffff) throw outOfRange(name, '<= 2147483647', length);
+}
+
 /** The program that also limits how much of a frame is captured; undefined where there is nothing to refuse or to limit. */
-function programOf(filter: readonly SockFilter[] | undefined, snaplen: number): readonly SockFilter[] | undefined {
+function programOf(filter: unknown, snaplen: number): readonly SockFilter[] | undefined {
   if (filter === undefined) return snaplen >= SNAPLEN ? undefined : [{ code: RETURN, jt: 0, jf: 0, k: snaplen }];
-  return filter.map((instruction) =>
+  if (!Array.isArray(filter)) throw invalidType('filter', 'an array of instructions', filter);
+  return (filter as readonly SockFilter[]).map((instruction) =>
     instruction.code === RETURN && instruction.k > snaplen ? { ...instruction, k: snaplen } : instruction,
   );
 }
@@ -191,6 +197,7 @@ export abstract class BasePacketRing<S extends RingSocket> {
     const wanted = integer(options.block_size ?? 1 << 20, 'block_size', 1, 0x7fffffff);
     this.block_size = Math.ceil(wanted / page_size) * page_size;
     this.block_count = integer(options.block_count ?? 64, 'block_count', 1, 0x7fffffff);
+    checkLength('block_size * block_count', this.block_size * this.block_count);
     const retire_ms = integer(options.retire_ms ?? 60, 'retire_ms', 0, 0x7fffffff);
     const snaplen = integer(options.snaplen ?? SNAPLEN, 'snaplen', 1, 0x7fffffff);
     integer(protocol, 'protocol', 0, 0xffff);

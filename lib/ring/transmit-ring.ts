@@ -11,7 +11,7 @@ import type { Syscalls } from '../system/syscalls';
 import type { TpacketReq3 } from '../types/options';
 import { FRAME_V2 } from './layout';
 import { RingMemory } from './memory';
-import { bindPacket, interfaceOf, optionsOf, type RingSocket } from './packet-ring';
+import { bindPacket, checkLength, interfaceOf, optionsOf, type RingSocket } from './packet-ring';
 
 /** What makes a TransmitRing. */
 export interface TransmitRingOptions {
@@ -207,6 +207,7 @@ export abstract class BaseTransmitRing<S extends RingSocket> {
     const perBlock = block_size / this.frame_size;
     const blocks = Math.ceil(integer(options.frame_count ?? 512, 'frame_count', 1, 0x7fffffff) / perBlock);
     this.frame_count = blocks * perBlock;
+    checkLength('frame_size * frame_count', this.frame_size * this.frame_count);
     const ifindex = interfaceOf(options);
     this.socket = make();
     try {
