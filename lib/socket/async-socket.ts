@@ -73,8 +73,8 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
 
   /**
    * Closes the socket and rejects the calls that wait with ECANCELED. Where `SO_LINGER` may make that wait it goes on on
-   * libuv's pool; where a call waits there (`executor: 'pool'`) the descriptor is closed when its thread has noticed, within
-   * 100 ms. Closing a closed socket does nothing.
+   * libuv's pool; where a call waits there (`executor: 'pool'`) its thread is woken and the descriptor closed in the
+   * next turn of the event loop. Closing a closed socket does nothing.
    *
    * @throws {SocketError} EIO …
    * @see https://man7.org/linux/man-pages/man2/close.2.html
