@@ -74,7 +74,8 @@ no descriptor may be left.
 
 - *reported*: the caller gets this error.
 - *goes on*: the library made the call again, or did without it; the caller sees nothing.
-- *by mode*: EAGAIN is reported where the kernel itself waits, as it is after \`SO_RCVTIMEO\`; elsewhere the call waits and is made again.
+- *by mode*: EAGAIN is reported where the kernel itself waits, as it is after \`SO_RCVTIMEO\`; elsewhere the call waits and is
+  made again. The event loop's readiness is left out: its edges follow only an EAGAIN that was true.
 - *–*: no answer of this call.
 
 Ways of waiting: ${WAYS.map(([way]) => way).join('; ')}. ${rows.length} combinations, ${injected} faults, ${bad.length} problems, on
