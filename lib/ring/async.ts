@@ -7,7 +7,7 @@ import { Socket } from '../socket/async-socket';
 import { Series } from '../streams/series';
 import type { PacketAddress } from '../types/addresses';
 import type { Block } from './block';
-import { BasePacketRing, type Blocks, NextBlock, type PacketRingOptions } from './packet-ring';
+import { BasePacketRing, type Blocks, Iteration, NextBlock, type PacketRingOptions } from './packet-ring';
 import { BaseTransmitRing, Flush, type TransmitRingOptions } from './transmit-ring';
 
 type PacketSocket = Socket<PacketAddress, never>;
@@ -18,21 +18,21 @@ function packetSocket(): PacketSocket {
 
 /** The blocks of a ring. */
 class BlockSeries extends Series<Block, PacketSocket> {
-  constructor(
-    socket: PacketSocket,
-    private readonly ring: Blocks,
-    options: CallOptions | undefined,
-  ) {
+  private readonly iteration: Iteration;
+
+  constructor(socket: PacketSocket, ring: Blocks, options: CallOptions | undefined) {
     super(socket, options);
+    this.iteration = new Iteration(ring);
   }
 
   protected override attempt(): Block | undefined {
-    this.ring.pass();
-    return this.source.waiters.mayTry(Direction.In) && this.ring.ready ? this.ring.take() : undefined;
+    const { iteration } = this;
+    iteration.pass();
+    return this.source.waiters.mayTry(Direction.In) && iteration.ring.ready ? iteration.take() : undefined;
   }
 
   protected override operation(): Operation<Block> {
-    return new NextBlock(this.ring);
+    return new NextBlock(this.iteration);
   }
 
   protected override skips(): boolean {
@@ -40,7 +40,7 @@ class BlockSeries extends Series<Block, PacketSocket> {
   }
 
   override return(): Promise<IteratorResult<Block, undefined>> {
-    this.ring.pass();
+    this.iteration.pass();
     return super.return();
   }
 }

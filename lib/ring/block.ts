@@ -42,7 +42,9 @@ export class Block implements Iterable<Frame> {
     /** @internal */
     readonly memory: RingMemory,
     private readonly offset: number,
-    private readonly giveBack: (block: Block) => void,
+    /** The most bytes of a frame. The filter has the kernel capture no more, unless it returns a computed length. @internal */
+    readonly snaplen: number,
+    private readonly giveBack: () => void,
   ) {
     const { words } = memory;
     this.count = words[(offset + BLOCK.num_pkts) >> 2]!;
@@ -70,7 +72,7 @@ export class Block implements Iterable<Frame> {
    * @throws {RangeError} there is no such frame
    */
   data(index: number): Buffer<ArrayBuffer> {
-    return dataAt(this.memory, this.find(index));
+    return dataAt(this, this.find(index));
   }
 
   /**
@@ -87,10 +89,13 @@ export class Block implements Iterable<Frame> {
     if (!this.held) return;
     this.held = false;
     this.memory.held.delete(this.offset);
-    this.giveBack(this);
+    this.giveBack();
   }
 
-  /** Keeps the block when the iteration moves on: it stays until `release()` or the ring's `close()`. */
+  /**
+   * Keeps the block when the iteration moves on: it stays until `release()` or the ring's `close()`. The kernel fills blocks
+   * in turn, and drops frames while it is the turn of one that is kept.
+   */
   keep(): this {
     this.kept = true;
     return this;
@@ -127,8 +132,9 @@ export class Block implements Iterable<Frame> {
   }
 }
 
-function dataAt(memory: RingMemory, at: number): Buffer<ArrayBuffer> {
-  return memory.view(at + memory.halves[(at + FRAME_V3.mac) >> 1]!, memory.words[(at + FRAME_V3.snaplen) >> 2]!);
+function dataAt({ memory, snaplen }: Block, at: number): Buffer<ArrayBuffer> {
+  const captured = memory.words[(at + FRAME_V3.snaplen) >> 2]!;
+  return memory.view(at + memory.halves[(at + FRAME_V3.mac) >> 1]!, captured < snaplen ? captured : snaplen);
 }
 
 /** A generator would cost twice as much a frame. */
@@ -163,7 +169,7 @@ export class Frame {
   /** The bytes captured, a view of the ring: valid until the block is released. */
   get data(): Buffer<ArrayBuffer> {
     this.word(0);
-    return dataAt(this.block.memory, this.at);
+    return dataAt(this.block, this.at);
   }
 
   /** The length on the wire, in bytes. */

@@ -1,12 +1,14 @@
 /** The packet rings of the blocking facade. */
 import { AF_PACKET, SOCK_RAW } from '../constants/generated';
+import { errno } from '../errors/errno';
+import { SocketError } from '../errors/errors';
 import { EAGAIN } from '../operations/operation';
 import { Socket } from '../socket/blocking-socket';
 import { inline } from '../system/syscalls';
 import type { PacketAddress } from '../types/addresses';
 import { poll } from '../waiting/poll-driver';
 import type { Block } from './block';
-import { BasePacketRing, NextBlock, type PacketRingOptions } from './packet-ring';
+import { BasePacketRing, Iteration, NextBlock, type PacketRingOptions } from './packet-ring';
 import { BaseTransmitRing, Flush, type TransmitRingOptions } from './transmit-ring';
 
 type PacketSocket = Socket<PacketAddress, never>;
@@ -31,22 +33,26 @@ export class PacketRing extends BasePacketRing<PacketSocket> {
    * The blocks as the kernel hands them over: `for (const block of ring.blocks()) for (const frame of block) …`. A block
    * goes back when the iteration moves on or is left, unless `keep()` was called. It waits as the socket's timeout says.
    *
-   * @throws {SocketError} ENETDOWN …, EAGAIN (a timeout of 0); iteration can go on
+   * @throws {SocketError} ENETDOWN …, EAGAIN (a timeout of 0), ENOBUFS (the block whose turn it is was kept and is not released);
+   *   iteration can go on
    * @throws {SocketTimeoutError}
    * @see https://docs.kernel.org/networking/packet_mmap.html
    */
   blocks(): IterableIterator<Block> {
     const { ring } = this;
+    const iteration = new Iteration(ring);
     const closed = (): boolean => this.closed;
     return {
       next() {
-        ring.pass();
+        iteration.pass();
         if (closed()) return { done: true, value: undefined };
-        const value = ring.ready ? ring.take() : poll(new NextBlock(ring), EAGAIN);
-        return { done: false, value };
+        if (ring.ready) return { done: false, value: iteration.take() };
+        // Waiting would never end: nobody can release a block meanwhile.
+        if (ring.full) throw new SocketError(errno.ENOBUFS, 'blocks');
+        return { done: false, value: poll(new NextBlock(iteration), EAGAIN) };
       },
       return() {
-        ring.pass();
+        iteration.pass();
         return { done: true, value: undefined };
       },
       [Symbol.iterator]() {

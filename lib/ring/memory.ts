@@ -15,6 +15,7 @@ export class RingMemory {
   readonly words: Uint32Array<ArrayBuffer>;
   /** Integers of 16 bits at `offset >> 1`. */
   readonly halves: Uint16Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   private readonly buffer: ArrayBuffer;
   /** Parts that the program holds: their bytes survive the end of the mapping. */
   readonly held = new Map<number, number>();
@@ -30,6 +31,7 @@ export class RingMemory {
     // Transferring it would take it away from under the ring.
     keepHere(buffer);
     this.buffer = buffer;
+    this.bytes = new Uint8Array(buffer);
     this.words = new Uint32Array(buffer);
     this.halves = new Uint16Array(buffer);
     onLoss(fd, () => {

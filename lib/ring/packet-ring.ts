@@ -96,15 +96,15 @@ function programOf(filter: unknown, snaplen: number): readonly SockFilter[] | un
   );
 }
 
-/** The next block, as an operation that waits for it. */
+/** The next block of an iteration, as an operation that waits for it. */
 export class NextBlock extends Operation<Block> {
-  constructor(private readonly ring: Blocks) {
-    super(ring.descriptor, 'blocks');
+  constructor(private readonly iteration: Iteration) {
+    super(iteration.ring.descriptor, 'blocks');
     this.direction = Direction.In;
   }
 
   override issue(): number {
-    if (this.ring.ready) return 0;
+    if (this.iteration.ring.ready) return 0;
     // An interface that went down leaves an error on the socket, which poll(2) reports until it is read.
     const answer = inline.getsockoptInt(this.descriptor.fd, constants.SOL_SOCKET, constants.SO_ERROR);
     if (answer < 0) return answer;
@@ -112,7 +112,7 @@ export class NextBlock extends Operation<Block> {
   }
 
   override result(): Block {
-    return this.ring.take();
+    return this.iteration.take();
   }
 
   override get shutDown(): undefined {
@@ -120,27 +120,53 @@ export class NextBlock extends Operation<Block> {
   }
 }
 
+/** One loop over the blocks of a ring. It gives back the blocks that it handed out when it moves on. */
+export class Iteration {
+  private handedOut: Block[] = [];
+
+  constructor(readonly ring: Blocks) {}
+
+  /** The next block, which is ready. */
+  take(): Block {
+    const block = this.ring.take();
+    this.handedOut.push(block);
+    return block;
+  }
+
+  /** Gives back what was handed out and not kept. */
+  pass(): void {
+    const { handedOut } = this;
+    if (handedOut.length === 0) return;
+    this.handedOut = [];
+    for (const block of handedOut) block.pass();
+  }
+}
+
 /** The blocks of a ring, in the order in which the kernel fills them. */
 export class Blocks {
   readonly memory: RingMemory;
   private next = 0;
-  /** Those handed out by the iteration, which it gives back when it moves on. */
-  private passed: Block[] = [];
-  /** Those handed out and not yet given back. */
-  private readonly outstanding = new Set<Block>();
+  /** Those handed out and not yet given back, by their place in the ring. */
+  private readonly held: (Block | undefined)[] = [];
 
   constructor(
     readonly descriptor: Descriptor,
     private readonly size: number,
     private readonly count: number,
+    private readonly snaplen: number,
   ) {
     this.memory = new RingMemory(descriptor.fd, size * count);
   }
 
-  /** Whether the kernel has handed over the next block. */
+  /** Whether the kernel has handed over the next block. The status of one that is held says so too, from the last time. */
   get ready(): boolean {
     // Acquire: the frames were written before the status was.
-    return (Atomics.load(this.memory.words, this.statusAt(this.next)) & USER) !== 0;
+    return !this.full && (Atomics.load(this.memory.words, this.statusAt(this.next)) & USER) !== 0;
+  }
+
+  /** The next block is still held: the kernel has none to fill until it is released. */
+  get full(): boolean {
+    return this.held[this.next] !== undefined;
   }
 
   private statusAt(index: number): number {
@@ -151,28 +177,19 @@ export class Blocks {
   take(): Block {
     const index = this.next;
     this.next = (index + 1) % this.count;
-    const block = new Block(this.memory, index * this.size, (each) => {
-      this.outstanding.delete(each);
+    const block = new Block(this.memory, index * this.size, this.snaplen, () => {
+      this.held[index] = undefined;
       // Release: nothing is read from the block after this.
       Atomics.store(this.memory.words, this.statusAt(index), KERNEL);
     });
-    this.passed.push(block);
-    this.outstanding.add(block);
+    this.held[index] = block;
     return block;
-  }
-
-  /** The iteration moves on: gives back the blocks that it handed out. */
-  pass(): void {
-    const { passed } = this;
-    this.passed = [];
-    for (const block of passed) block.pass();
   }
 
   /** The ring was closed: nothing can be given back any more. */
   end(): void {
-    for (const block of this.outstanding) block.end();
-    this.outstanding.clear();
-    this.passed = [];
+    for (const block of this.held) block?.end();
+    this.held.length = 0;
   }
 }
 
@@ -218,7 +235,7 @@ export abstract class BasePacketRing<S extends RingSocket> {
         retire_blk_tov: retire_ms,
         feature_req_word: constants.TP_FT_REQ_FILL_RXHASH,
       });
-      this.ring = new Blocks(descriptor, this.block_size, this.block_count);
+      this.ring = new Blocks(descriptor, this.block_size, this.block_count, snaplen);
       if (promiscuous) {
         socket.setsockopt(packet, constants.PACKET_ADD_MEMBERSHIP, { ifindex, type: constants.PACKET_MR_PROMISC });
       }

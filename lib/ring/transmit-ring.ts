@@ -30,6 +30,7 @@ export interface TransmitRingOptions {
 const AVAILABLE: number = constants.TP_STATUS_AVAILABLE ?? 0;
 const SEND_REQUEST: number = constants.TP_STATUS_SEND_REQUEST ?? 1;
 const WRONG_FORMAT: number = constants.TP_STATUS_WRONG_FORMAT ?? 4;
+const IN_USE = SEND_REQUEST | (constants.TP_STATUS_SENDING ?? 2) | WRONG_FORMAT;
 const DONTWAIT: number = constants.MSG_DONTWAIT;
 const ENOBUFS = -errno.ENOBUFS;
 const NOTHING = new Uint8Array(0);
@@ -66,19 +67,17 @@ export class Slots {
     return slot + 1 === this.count ? 0 : slot + 1;
   }
 
-  /** Whether the next slot is free. */
+  /** Whether the next slot is free. With `PACKET_TX_TIMESTAMP` the status of a free slot has bits of its own. */
   get free(): boolean {
-    return Atomics.load(this.memory.words, this.statusAt(this.head)) === AVAILABLE;
+    return (Atomics.load(this.memory.words, this.statusAt(this.head)) & IN_USE) === 0;
   }
 
   /** Puts a frame into the next slot, which is free. */
   put(parts: readonly Uint8Array[], length: number): void {
     const { head, memory } = this;
     let at = head * this.size + FRAME_V2.data;
-    const room = memory.view(at, length);
-    at = 0;
     for (const part of parts) {
-      room.set(part, at);
+      memory.bytes.set(part, at);
       at += part.length;
     }
     memory.words[this.lengthAt(head)] = length;
