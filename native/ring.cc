@@ -4,6 +4,9 @@
 #include "tables.h"
 
 #ifdef HAS_PACKET_RING
+#include <cstddef>
+
+#include <linux/if_packet.h>
 #include <sys/mman.h>
 #endif
 
@@ -11,6 +14,21 @@ namespace bsd {
 namespace {
 
 #ifdef HAS_PACKET_RING
+
+// lib/ring/layout.ts has these numbers.
+static_assert(offsetof(tpacket_block_desc, hdr.bh1.block_status) == 8);
+static_assert(offsetof(tpacket_block_desc, hdr.bh1.num_pkts) == 12);
+static_assert(offsetof(tpacket_block_desc, hdr.bh1.offset_to_first_pkt) == 16);
+static_assert(offsetof(tpacket_block_desc, hdr.bh1.blk_len) == 20);
+static_assert(offsetof(tpacket3_hdr, tp_next_offset) == 0);
+static_assert(offsetof(tpacket3_hdr, tp_sec) == 4 && offsetof(tpacket3_hdr, tp_nsec) == 8);
+static_assert(offsetof(tpacket3_hdr, tp_snaplen) == 12 && offsetof(tpacket3_hdr, tp_len) == 16);
+static_assert(offsetof(tpacket3_hdr, tp_status) == 20 && offsetof(tpacket3_hdr, tp_mac) == 24);
+static_assert(offsetof(tpacket3_hdr, hv1.tp_rxhash) == 28 && offsetof(tpacket3_hdr, hv1.tp_vlan_tci) == 32);
+static_assert(offsetof(tpacket3_hdr, hv1.tp_vlan_tpid) == 36);
+static_assert(TPACKET_ALIGN(sizeof(tpacket3_hdr)) == 48 && sizeof(sockaddr_ll) == 20);
+static_assert(offsetof(tpacket2_hdr, tp_status) == 0 && offsetof(tpacket2_hdr, tp_len) == 4);
+static_assert(TPACKET_ALIGN(sizeof(tpacket2_hdr)) == 32);
 
 void Unmap(napi_env, void* memory, void* hint) { munmap(memory, reinterpret_cast<size_t>(hint)); }
 

@@ -20,6 +20,7 @@ const SHORT = [
   'unix-duplex',
   'wrong-calls',
   'options/codecs',
+  'test/ring/',
 ];
 const patterns = short ? SHORT : asked;
 const FLAGS = '-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g -O1';
