@@ -51,12 +51,6 @@ struct Entry {
   bool Has(Trait trait) const { return (traits & trait) != 0; }
 };
 
-// An entry and the environment that it was registered in: the data pointer of its JavaScript function.
-struct Binding {
-  Environment* environment;
-  const Entry* entry;
-};
-
 // Adds the entries to `inline` and `pool` of the exports. They have to live for ever.
 void RegisterCalls(Environment& environment, Napi::Object exports, const Entry* entries, size_t count);
 

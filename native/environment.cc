@@ -29,19 +29,15 @@ Environment* Environment::Create(napi_env env, Napi::Object exports) {
   napi_value buffer = nullptr;
   napi_value slots = nullptr;
   napi_value address = nullptr;
-  napi_value name = nullptr;
   // The two scratch arrays live as long as the environment: `exports` holds them, and so does the reference, for native
-  // writes to them. The hook is an async one: handles on the loop close in later turns of it, which a plain hook would
-  // not wait for.
+  // writes to them.
   if (napi_get_uv_event_loop(env, &self->loop) != napi_ok ||
       napi_create_arraybuffer(env, kBytes, &memory, &buffer) != napi_ok ||
       napi_create_reference(env, buffer, 1, &self->memory_) != napi_ok ||
       napi_create_typedarray(env, napi_int32_array, kSlots, buffer, 0, &slots) != napi_ok ||
       napi_create_typedarray(env, napi_uint8_array, kAddressCapacity, buffer, kSlots * sizeof(int32_t), &address) !=
           napi_ok ||
-      napi_create_string_utf8(env, "bsd-sockets", NAPI_AUTO_LENGTH, &name) != napi_ok ||
-      napi_async_init(env, nullptr, name, &self->context_) != napi_ok ||
-      napi_add_async_cleanup_hook(env, CleanUp, self.get(), &self->hook_) != napi_ok) {
+      napi_add_env_cleanup_hook(env, CleanUpAtOnce, self.get()) != napi_ok) {
     return nullptr;
   }
   self->slots = static_cast<int32_t*>(memory);
@@ -83,6 +79,7 @@ Binding* Environment::Bind(const Entry& entry) { return &bindings_.emplace_back(
 
 int Environment::Submit(std::unique_ptr<Work> work, int32_t ticket) {
   if (refusing_) return -ECANCELED;
+  UseLoop();
   auto* submission = new Submission{{}, this, std::move(work), ticket};
   submission->request.data = submission;
   const int status = uv_queue_work(
@@ -132,6 +129,13 @@ bool Environment::Call(napi_ref function, size_t argc, const napi_value* argv) {
   napi_value receiver;
   napi_get_reference_value(env, function, &callback);
   napi_get_global(env, &receiver);
+  if (context_ == nullptr) {
+    napi_value name;
+    if (napi_create_string_utf8(env, "bsd-sockets", NAPI_AUTO_LENGTH, &name) != napi_ok ||
+        napi_async_init(env, nullptr, name, &context_) != napi_ok) {
+      return false;
+    }
+  }
   if (napi_make_callback(env, context_, receiver, callback, argc, argv, nullptr) == napi_ok) return true;
   bool thrown = false;
   napi_is_exception_pending(env, &thrown);
@@ -140,6 +144,12 @@ bool Environment::Call(napi_ref function, size_t argc, const napi_value* argv) {
   napi_get_and_clear_last_exception(env, &error);
   napi_fatal_exception(env, error);
   return true;
+}
+
+void Environment::UseLoop() {
+  if (hook_ != nullptr) return;
+  napi_add_async_cleanup_hook(env, CleanUp, this, &hook_);
+  napi_remove_env_cleanup_hook(env, CleanUpAtOnce, this);
 }
 
 void Environment::AddCloser(void (*close)(void*), void* part) {
@@ -151,22 +161,25 @@ void Environment::Closed() {
   if (--open_ == 0) Release();
 }
 
-void Environment::CleanUp(napi_async_cleanup_hook_handle handle, void* data) {
-  auto* self = static_cast<Environment*>(data);
-  self->ending_ = true;
-  self->Cancel(kEveryTicket);
-  for (const Closer& closer : self->closers_) closer.close(closer.part);
-  self->Closed();
+void Environment::CleanUp(napi_async_cleanup_hook_handle handle, void* data) { static_cast<Environment*>(data)->End(); }
+
+void Environment::CleanUpAtOnce(void* data) { static_cast<Environment*>(data)->End(); }
+
+void Environment::End() {
+  ending_ = true;
+  Cancel(kEveryTicket);
+  for (const Closer& closer : closers_) closer.close(closer.part);
+  Closed();
 }
 
 void Environment::Release() {
   // Node frees none of these by itself.
   napi_delete_reference(env, memory_);
   if (on_work_ != nullptr) napi_delete_reference(env, on_work_);
-  napi_async_destroy(env, context_);
+  if (context_ != nullptr) napi_async_destroy(env, context_);
   napi_async_cleanup_hook_handle hook = hook_;
   delete this;
-  napi_remove_async_cleanup_hook(hook);
+  if (hook != nullptr) napi_remove_async_cleanup_hook(hook);
 }
 
 }  // namespace bsd

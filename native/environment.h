@@ -50,8 +50,13 @@ constexpr int32_t kShutDown = INT32_MIN + 4;   // pool calls: nothing will ever 
 constexpr int32_t kEveryTicket = -1;  // of Cancel
 
 class Environment;
-struct Binding;
 struct Entry;
+
+// An entry and the environment that it was registered in: the data pointer of its JavaScript function.
+struct Binding {
+  Environment* environment;
+  const Entry* entry;
+};
 
 // A piece of work that runs inline for the blocking facade and on libuv's pool for the async one.
 class Work {
@@ -98,6 +103,10 @@ class Environment {
   // False: JavaScript cannot run any more.
   bool Call(napi_ref function, size_t argc, const napi_value* argv);
 
+  // Before work or a handle is on the loop. Those end in later turns of it, which only an async cleanup hook waits for.
+  // Until then the environment has a plain one: Deno aborts when an async one is removed.
+  void UseLoop();
+
   // Parts with handles on the loop register here: `close` starts their closing and calls Closed() when done.
   void AddCloser(void (*close)(void*), void* part);
   void Closed();
@@ -112,6 +121,8 @@ class Environment {
   Environment();
   static void CleanUp(napi_async_cleanup_hook_handle handle, void* data);
   static void AfterWork(uv_work_t* request, int status);
+  static void CleanUpAtOnce(void* data);
+  void End();
   void Release();
 
   std::vector<bool> owned_;
@@ -123,7 +134,7 @@ class Environment {
   bool refusing_ = false;  // no more work is taken on
   napi_ref memory_ = nullptr;
   napi_ref on_work_ = nullptr;
-  napi_async_context context_ = nullptr;
+  napi_async_context context_ = nullptr;  // made by the first Call: Deno cannot destroy one when the environment ends
   napi_async_cleanup_hook_handle hook_ = nullptr;
 };
 

@@ -38,6 +38,7 @@ int Poller::Open(Backing backing, napi_value events, napi_value on_ready) {
   size_t length = 0;
   napi_get_typedarray_info(env, events, nullptr, &length, &data, nullptr, nullptr);
   if (length < kFields) return -EINVAL;
+  environment_.UseLoop();
   const int status = backend->Open();
   if (status != 0) return status;
   backend_ = backend.release();
