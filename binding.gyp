@@ -1,6 +1,10 @@
 {
-  # The published tarball carries this file in native/, the repository at its root: `root` makes the paths hold in both.
-  "variables": { "root": "<!(node -p \"require('fs').existsSync('native/addon.cc') ? 'native/' : ''\")" },
+  # The published tarball carries this file in native/, the repository at its root: `root` makes the paths hold in both. It
+  # carries node-addon-api's headers too, which are in node_modules otherwise.
+  "variables": {
+    "root": "<!(node -p \"require('fs').existsSync('native/addon.cc') ? 'native/' : ''\")",
+    "headers": "<!(node -p \"require('fs').existsSync('node-addon-api') ? 'node-addon-api' : require('node-addon-api').include_dir\")"
+  },
   "targets": [
     {
       "target_name": "bsd_sockets",
@@ -20,7 +24,7 @@
         "<(root)ring.cc",
         "<(root)syscalls.cc"
       ],
-      "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],
+      "include_dirs": ["<(headers)"],
       "defines": [
         "NAPI_VERSION=8",
         "NODE_ADDON_API_DISABLE_DEPRECATED",

@@ -1,6 +1,7 @@
 /**
  * The async facade: the same names as `bsd-sockets`, where what can wait gives a promise and never blocks the event loop.
  */
+import './system/node-only';
 import { define } from './constants/define';
 
 // Before `export *`, which makes a getter of each of two thousand constants that is not there yet.

@@ -28,3 +28,8 @@ const plain = ['--composite', 'false', '--incremental', 'false', '--tsBuildInfoF
 run(require.resolve('typescript/bin/tsc'), '-p', '.', ...declarations, ...plain);
 fs.cpSync('out/bundle', 'dist', { recursive: true });
 fs.copyFileSync('binding.gyp', 'native/binding.gyp');
+// What a build from source needs beside Node's own headers.
+fs.mkdirSync('native/node-addon-api', { recursive: true });
+for (const file of ['napi.h', 'napi-inl.h', 'LICENSE.md']) {
+  fs.copyFileSync(`node_modules/node-addon-api/${file}`, `native/node-addon-api/${file}`);
+}

@@ -190,24 +190,49 @@ interface Addon {
 /** The published package has all modules in `dist/`, the checkout has this one in `dist/system/`. */
 const root = join(__dirname, basename(__dirname) === 'system' ? '../..' : '..');
 
-/** Where the addon is, in the order of what counts: built from source, in the installed package or the repository; prebuilt. */
+/** Where the addon is, in order: built from source, in the installed package or the repository; prebuilt, this C library's first. */
 function candidates(): string[] {
-  const { platform, arch } = process;
-  const libc = existsSync('/etc/alpine-release') ? 'musl' : 'glibc';
-  return [
-    'native/build/Release/bsd_sockets',
-    'build/Release/bsd_sockets',
-    `prebuilds/${platform}-${arch}/bsd-sockets.${libc}`,
-  ].map((name) => join(root, `${name}.node`));
+  const { BSD_SOCKETS_PREBUILD: folder } = process.env;
+  if (folder) return [join(folder, 'build/Release/bsd_sockets.node')];
+  const libcs = existsSync('/etc/alpine-release') ? ['musl', 'glibc'] : ['glibc', 'musl'];
+  const prebuilt = libcs.map((libc) => `prebuilds/${process.platform}-${process.arch}/bsd-sockets.${libc}`);
+  return ['native/build/Release/bsd_sockets', 'build/Release/bsd_sockets', ...prebuilt].map((name) =>
+    join(root, `${name}.node`),
+  );
 }
 
-/** Looks where the addon mostly is, and leaves all else to node-gyp-build, whose search takes 2 ms. */
+/** The error for a machine where the addon cannot be loaded: `cause` is why the first file that is there was refused. */
+function unusable(cause: unknown): Error {
+  if ((cause as NodeJS.ErrnoException | undefined)?.code === 'ERR_DLOPEN_DISABLED') {
+    return new Error(
+      'bsd-sockets is a native addon: with the permission model on, Node needs --allow-addons to load it',
+      {
+        cause,
+      },
+    );
+  }
+  const { platform, arch, version, report } = process;
+  const { glibcVersionRuntime } = (report?.getReport() as { header?: { glibcVersionRuntime?: string } }).header ?? {};
+  const libc = glibcVersionRuntime === undefined ? 'no glibc' : `glibc ${glibcVersionRuntime}`;
+  const reason = cause instanceof Error ? ` (${cause.message})` : '';
+  const command = 'npx node-gyp rebuild --directory node_modules/bsd-sockets/native';
+  return new Error(
+    `bsd-sockets has no binary that loads on ${platform}-${arch} with ${libc} and Node ${version}${reason}. Build it: ${command}`,
+    { cause },
+  );
+}
+
+/** Loads the first file that loads: `require` names each missing file after a search, `existsSync` is faster. */
 function load(): Addon {
-  const { PREBUILDS_ONLY, BSD_SOCKETS_PREBUILD } = process.env;
-  const file = (PREBUILDS_ONLY ?? BSD_SOCKETS_PREBUILD) ? undefined : candidates().find((name) => existsSync(name));
-  const addon: unknown =
-    file === undefined ? (require('node-gyp-build') as (folder: string) => unknown)(root) : require(file);
-  return addon as Addon;
+  let cause: unknown;
+  for (const file of candidates().filter((name) => existsSync(name))) {
+    try {
+      return require(file) as Addon;
+    } catch (error) {
+      cause ??= error;
+    }
+  }
+  throw unusable(cause);
 }
 
 const opened = load().open();

@@ -5,14 +5,14 @@ const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const headers = require('./headers.cjs');
+const headers = require('../headers.cjs');
 
-const root = path.join(__dirname, '..');
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bsd-sockets-pack-'));
-process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+const { folder, pack, tarball, temporary } = require('./installed.cjs');
+
+const root = path.join(__dirname, '../..');
 
 function run(what, cwd, command, args) {
-  console.log(`pack:check: ${what}`);
+  console.log(`tarball: ${what}`);
   try {
     return execFileSync(command, args, {
       cwd,
@@ -21,16 +21,12 @@ function run(what, cwd, command, args) {
       env: headers.environment(),
     });
   } catch (error) {
-    console.error(`pack:check: failed: ${what}\n${error.stdout}${error.stderr}`);
+    console.error(`tarball: failed: ${what}\n${error.stdout}${error.stderr}`);
     process.exit(1);
   }
 }
 
 const node = (what, cwd, ...args) => run(what, cwd, process.execPath, args);
-const npm = (what, cwd, ...args) => {
-  const cli = process.env.npm_execpath;
-  return cli?.endsWith('.js') ? node(what, cwd, cli, ...args) : run(what, cwd, 'npm', args);
-};
 const tool = (name) => require.resolve(name, { paths: [root] });
 
 /** Where a package keeps the program `name`, which its exports may hide. */
@@ -41,12 +37,13 @@ function program(packageName, name = packageName) {
 }
 
 // The tarball.
-const [pack] = JSON.parse(npm('npm pack', root, 'pack', '--json', '--pack-destination', folder));
-const tarball = path.join(folder, pack.filename);
-const files = pack.files.map((file) => file.path);
+console.log('tarball: npm pack and npm install of the tarball');
+const packed = pack();
+const files = packed.files.map((file) => file.path);
 const binary = `prebuilds/${os.platform()}-${os.arch()}/`;
 for (const wanted of [
   'LICENSE',
+  'LICENSES.md',
   'README.md',
   'dist/base.js',
   'dist/core.js',
@@ -58,6 +55,7 @@ for (const wanted of [
   'dist/packet.d.ts',
   'native/binding.gyp',
   'native/addon.cc',
+  'native/node-addon-api/napi.h',
 ]) {
   assert(files.includes(wanted), `the tarball lacks ${wanted}`);
 }
@@ -66,28 +64,18 @@ assert(
   `the tarball lacks a binary in ${binary}`,
 );
 const allowed =
-  /^(LICENSE|README\.md|package\.json|dist\/.+\.(js|js\.map|d\.ts)|native\/(generated\/)?[^/]+\.(cc|h|def|gyp)|prebuilds\/[^/]+\/[^/]+\.node)$/;
+  /^(LICENSE|LICENSES\.md|README\.md|package\.json|dist\/.+\.(js|js\.map|d\.ts)|native\/(generated\/)?[^/]+\.(cc|h|def|gyp)|native\/node-addon-api\/[^/]+\.(h|md)|prebuilds\/[^/]+\/[^/]+\.node)$/;
 assert.deepEqual(
   files.filter((file) => !allowed.test(file)),
   [],
   'files that do not belong in the tarball',
 );
 
+assert(packed.size < 2 * 1024 * 1024, `the tarball has ${packed.size} bytes`);
+
 // Its installation, by which nothing may be compiled.
-const user = path.join(folder, 'user');
+const user = folder();
 const installed = path.join(user, 'node_modules/bsd-sockets');
-fs.mkdirSync(user);
-fs.writeFileSync(path.join(user, 'package.json'), '{ "private": true }');
-npm(
-  'npm install of the tarball',
-  user,
-  'install',
-  '--ignore-scripts',
-  '--prefer-offline',
-  '--no-audit',
-  '--no-fund',
-  tarball,
-);
 const manifest = JSON.parse(fs.readFileSync(path.join(installed, 'package.json'), 'utf8'));
 for (const script of ['preinstall', 'install', 'postinstall']) {
   assert.equal(manifest.scripts?.[script], undefined, `the package has a script '${script}'`);
@@ -154,8 +142,8 @@ write(
   `import { Socket } from 'bsd-sockets/promises';`,
   `export const fields: UdpFields = { source_port: 1 };`,
   `export const port: number | undefined = dissect(udp(fields).bytes).tcp?.source_port;`,
-  `const udp = socket(AF_INET, SOCK_DGRAM);`,
-  `export const sender: InetAddress = udp.recvfrom(10)[1];`,
+  `const datagrams = socket(AF_INET, SOCK_DGRAM);`,
+  `export const sender: InetAddress = datagrams.recvfrom(10)[1];`,
   `export const received: Promise<Buffer> = new Socket({ family: AF_INET, type: SOCK_DGRAM }).recv(10);`,
 );
 node('import by name', user, 'esm.mjs');
@@ -187,21 +175,24 @@ for (const mode of ['node16', 'nodenext']) tsc('--module', mode);
 tsc('--module', 'esnext', '--moduleResolution', 'bundler');
 
 // What others say of it.
-node('publint', folder, program('publint'), 'run', tarball, '--strict');
-node('attw', folder, program('@arethetypeswrong/cli', 'attw'), tarball);
+node('publint', user, program('publint'), 'run', tarball, '--strict');
+node('attw', user, program('@arethetypeswrong/cli', 'attw'), tarball);
 
-// The build from source, for machines without a binary: it wins over one.
-fs.rmSync(path.join(installed, 'prebuilds'), { recursive: true });
+// The build from source, for machines without a binary, in a folder that has the package alone.
+const source = temporary();
+fs.cpSync(installed, path.join(source, 'node_modules/bsd-sockets'), { recursive: true });
+fs.copyFileSync(path.join(user, 'cjs.cjs'), path.join(source, 'cjs.cjs'));
+fs.rmSync(path.join(source, 'node_modules/bsd-sockets/prebuilds'), { recursive: true });
 node(
   'node-gyp rebuild --directory node_modules/bsd-sockets/native',
-  user,
+  source,
   tool('node-gyp/bin/node-gyp.js'),
   'rebuild',
   '--directory',
-  installed + '/native',
+  'node_modules/bsd-sockets/native',
 );
-assert(node('require, built from source', user, 'cjs.cjs').includes('/bsd-sockets/native/build/Release/'));
+assert(node('require, built from source', source, 'cjs.cjs').includes('/bsd-sockets/native/build/Release/'));
 
 console.log(
-  `pack:check: ${pack.filename}, ${files.length} files, ${Math.round(pack.unpackedSize / 1024)} KiB unpacked: all is well`,
+  `tarball: ${packed.filename}, ${files.length} files, ${Math.round(packed.size / 1024)} KiB, ${Math.round(packed.unpackedSize / 1024)} KiB unpacked`,
 );

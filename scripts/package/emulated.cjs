@@ -1,0 +1,56 @@
+// Other processors under qemu-user: the core suite on arm64 with its prebuilt binary, and on s390x, which is big-endian and
+// has no prebuilt binary, the tests of the codecs with one that Debian's cross compiler makes here.
+'use strict';
+const { execFileSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+const headers = require('../headers.cjs');
+const { install } = require('./scratch.cjs');
+const { CORE, suite } = require('./suite.cjs');
+
+const root = path.join(__dirname, '../..');
+const CODECS = ['address/', 'ancillary/', 'options/', 'packet/'];
+
+function has(command) {
+  return (process.env.PATH ?? '').split(':').some((folder) => fs.existsSync(path.join(folder, command)));
+}
+
+/** The command that runs Node for a processor, or undefined and the reason. */
+function emulated(arch, triple, qemu) {
+  if (!has(qemu) || !has(`${triple}-g++`)) {
+    console.log(
+      `${arch}: skipped, for ${qemu} or ${triple}-g++ is missing (apt-get install qemu-user-static g++-${triple})`,
+    );
+    return undefined;
+  }
+  const name = `node-linux-${arch}`;
+  const node = path.join(install(name, [`${name}@20`], { force: true }), name, 'bin/node');
+  return [qemu, '-L', `/usr/${triple}`, node];
+}
+
+/** Builds the addon by a cross compiler; node-gyp has no flags of its own for these processors. */
+function crossBuild(arch, triple) {
+  const folder = path.join(root, 'out', arch);
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.cpSync(path.join(root, 'native'), path.join(folder, 'native'), { recursive: true });
+  fs.copyFileSync(path.join(root, 'binding.gyp'), path.join(folder, 'binding.gyp'));
+  const gyp = require.resolve('node-gyp/bin/node-gyp.js');
+  execFileSync(process.execPath, [gyp, 'rebuild', `--arch=${arch}`, '--jobs=max', '--loglevel=warn'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...headers.environment(), CC: `${triple}-gcc`, CXX: `${triple}-g++` },
+  });
+  return `out/${arch}/build/Release/bsd_sockets.node`;
+}
+
+const serial = { seconds: 3000, args: ['--testTimeout=120000'] };
+const arm64 = emulated('arm64', 'aarch64-linux-gnu', 'qemu-aarch64-static');
+if (arm64 !== undefined) {
+  const summary = suite(arm64, 'prebuilds/linux-arm64/bsd-sockets.glibc.node', CORE, { name: 'arm64', ...serial });
+  console.log(`arm64: ${summary}`);
+}
+const s390x = emulated('s390x', 's390x-linux-gnu', 'qemu-s390x-static');
+if (s390x !== undefined) {
+  const binary = crossBuild('s390x', 's390x-linux-gnu');
+  console.log(`s390x: ${suite(s390x, binary, CODECS, { name: 's390x', ...serial })}`);
+}
