@@ -3,6 +3,13 @@ import { AF_INET6 } from '../constants/generated';
 export * from '../address/guards';
 export type * from '../types/addresses';
 export type * from '../types/options';
+export {
+  icmp6Filter,
+  icmpFilter,
+  type IcmpTypeName,
+  type Icmpv6TypeName,
+  type TypeSelection,
+} from '../options/icmp-filters';
 export type * from '../types/flavours';
 export { close, dup, type OptionInput } from './base-socket';
 export type { AncillaryMessage, AncillaryValue, AncillaryInput } from '../ancillary/cmsg';
