@@ -95,8 +95,7 @@ class PoolCall : public Work {
   PoolCall(const PoolCall&) = delete;
   PoolCall& operator=(const PoolCall&) = delete;
   ~PoolCall() override {
-    // Not on the pool's thread: Cancel may be about to write to it.
-    if (wake_ >= 0) ::close(wake_);
+    CloseWake();
     for (const napi_ref each : memory_) napi_delete_reference(env_, each);
   }
 
@@ -153,6 +152,8 @@ class PoolCall : public Work {
   }
 
   napi_value Finish(Environment& environment) override {
+    // JavaScript that counts descriptors runs before this object is deleted.
+    CloseWake();
     memcpy(environment.slots, slots_.data(), sizeof(slots_));
     memcpy(environment.address, address_.data(), sizeof(address_));
     if (entry_.Has(kCreates) && result_ >= 0) environment.Own(static_cast<int>(result_));
@@ -203,6 +204,12 @@ class PoolCall : public Work {
 #if defined(HAS_EVENTFD)
     if (wake_ < 0) wake_ = static_cast<int>(Retry([] { return ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }));
 #endif
+  }
+
+  // Not on the pool's thread: Cancel may be about to write to it.
+  void CloseWake() {
+    if (wake_ >= 0) ::close(wake_);
+    wake_ = -1;
   }
 
   void Wake() {
