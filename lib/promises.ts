@@ -19,7 +19,8 @@ export {
 } from './names/async-resolve';
 export type { ResolvedAddress } from './names/resolve';
 export { Socket, type AsyncSocketOptions, type DuplexOf } from './socket/async-socket';
-export { type DuplexOptions, type SocketDuplex, type StreamAddress } from './streams/duplex';
+export type { DuplexOptions, SocketDuplex } from './streams/duplex';
+export type { StreamAddress } from './streams/tcp';
 export type { MessagesOptions } from './streams/series';
 export type { UnixDuplex } from './streams/unix-duplex';
 export type { Block, Frame, VlanTag } from './ring/block';

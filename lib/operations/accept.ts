@@ -6,7 +6,7 @@ import type { Address } from '../types/addresses';
 import { inline, type Syscalls } from '../system/syscalls';
 import { errno } from '../errors/errno';
 import { Operation } from './operation';
-import { receivedAddress } from './transfer';
+import { receivedAddress } from './receive';
 
 const EINVAL = -errno.EINVAL;
 

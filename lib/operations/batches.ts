@@ -5,8 +5,8 @@ import type { Descriptor } from '../descriptor/descriptor';
 import type { Syscalls } from '../system/syscalls';
 import { MessageBatch } from './message-batch';
 import { receivingFlags } from './message-buffers';
-import { Direction, EAGAIN, MORE, Operation } from './operation';
-import { flagsOf, receivingDirection } from './transfer';
+import { Direction, EAGAIN, flagsOf, MORE, Operation } from './operation';
+import { receivingDirection } from './receive';
 
 const DONTWAIT: number = MSG_DONTWAIT;
 const ERRQUEUE: number = MSG_ERRQUEUE ?? 0;

@@ -8,7 +8,8 @@ import { Accept } from './accept';
 import { Bind, Connect, ConnectEx } from './connect';
 import type { Operation } from './operation';
 import { Sendfile } from './sendfile';
-import { Recv, RecvInto, Recvfrom, RecvfromInto, Send, Sendall, Sendto, sendtoArity } from './transfer';
+import { Recv, RecvInto, Recvfrom, RecvfromInto } from './receive';
+import { Send, Sendall, Sendto, sendtoArity } from './send';
 
 const receive = later(() => require('./receive-message') as typeof import('./receive-message'));
 const send = later(() => require('./send-message') as typeof import('./send-message'));

@@ -11,6 +11,7 @@
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
 import { invalidValue, SocketError, SocketTimeoutError, type Endpoint } from '../errors/errors';
+import { int32 } from '../arguments/validate';
 import { OUT_OF_BOUNDS, type Syscalls } from '../system/syscalls';
 
 export const EAGAIN = -errno.EAGAIN;
@@ -32,6 +33,11 @@ export const enum Direction {
   Error = 3,
   /** In no queue: the call never waits for the descriptor. */
   None = 4,
+}
+
+/** A call's flags; left out they are 0. */
+export function flagsOf(flags: unknown): number {
+  return flags === undefined ? 0 : int32(flags, 'flags');
 }
 
 export abstract class Operation<R> {

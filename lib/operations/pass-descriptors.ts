@@ -15,7 +15,7 @@ import { closeAll, listOf, receivingFlags } from './message-buffers';
 import { EAGAIN } from './operation';
 import { MOST_CONTROL, ReceiveNewMessage } from './receive-message';
 import { SendMessageOnce, TransmitMessage } from './send-message';
-import { receivedAddress, Recv } from './transfer';
+import { receivedAddress, Recv } from './receive';
 
 const CTRUNC: number = constants.MSG_CTRUNC;
 

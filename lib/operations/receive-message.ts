@@ -13,8 +13,8 @@ import { reserve, reservedView, take } from '../memory/slab';
 import { out, out2, type Syscalls } from '../system/syscalls';
 import type { Address } from '../types/addresses';
 import { closeAll, lengthOf, listOf, NOTHING, receivingFlags, rest } from './message-buffers';
-import { EAGAIN, MORE, Operation } from './operation';
-import { discards, flagsOf, receivedAddress, receivingDirection } from './transfer';
+import { EAGAIN, flagsOf, MORE, Operation } from './operation';
+import { discards, receivedAddress, receivingDirection } from './receive';
 
 const WAITALL: number = MSG_WAITALL;
 const PEEK: number = MSG_PEEK;

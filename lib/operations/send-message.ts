@@ -6,7 +6,7 @@ import type { Syscalls } from '../system/syscalls';
 import { checkSentDescriptors } from './message-batch';
 import { lengthOf, listOf, NOTHING, rest } from './message-buffers';
 import { EAGAIN } from './operation';
-import { sendsWhole, Transmit } from './transfer';
+import { sendsWhole, Transmit } from './send';
 
 /** A call that sends a message with its control messages. */
 export abstract class TransmitMessage<R = number> extends Transmit<R> {

@@ -9,7 +9,8 @@ import type { Async, CallOptions, SocketOptions, Waiting } from '../operations/i
 import { later } from '../system/later';
 import { install, type Entry } from '../operations';
 import { Accept } from '../operations/accept';
-import { Recv, Recvfrom, RecvInto, receivedAddress, Send, Sendall, Sendto, sendtoArity } from '../operations/transfer';
+import { Recv, Recvfrom, RecvInto, receivedAddress } from '../operations/receive';
+import { Send, Sendall, Sendto, sendtoArity } from '../operations/send';
 import { replace, tryRecv, tryRecvfrom, tryRecvInto, trySend, trySendto } from '../operations/fast-path';
 import { take } from '../memory/slab';
 import { inline } from '../system/syscalls';

@@ -2,7 +2,7 @@
 import type { Address, Inet6Address, InetAddress } from '../types/addresses';
 import { getaddrinfo } from '../names/async-resolve';
 import { Socket, type AsyncSocketOptions } from './async-socket';
-import { adoptCopy, descriptorPair, kindOf } from './base-socket';
+import { adoptCopy, descriptorPair, kindOf } from './descriptors';
 import {
   AF_UNSPEC,
   POLLRDBAND,

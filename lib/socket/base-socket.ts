@@ -2,123 +2,22 @@
 import { inspect } from 'node:util';
 import type { Address } from '../types/addresses';
 import * as constants from '../constants/generated';
-import { getdefaulttimeout } from '../descriptor/default-timeout';
-import {
-  birthFlags,
-  checkNotReadAhead,
-  closeWhenCollected,
-  Descriptor,
-  invalidate,
-  isOwned,
-  plainType,
-  type Executor,
-} from '../descriptor/descriptor';
+import { checkNotReadAhead, closeWhenCollected, Descriptor, invalidate, type Executor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
-import { check, invalidType, invalidValue, SocketError } from '../errors/errors';
-import { F_GETFD, F_GETFL, F_SETFD, FD_CLOEXEC, O_NONBLOCK } from '../system/fcntl';
+import { check, invalidType, invalidValue } from '../errors/errors';
+import { F_GETFD, F_SETFD, FD_CLOEXEC } from '../system/fcntl';
 import type { OptionLevel, ShutdownHow, SocketOption } from '../types/flavours';
 import type { SocketOptions } from '../operations/interface';
 import { later } from '../system/later';
-import { receivedAddress } from '../operations/transfer';
-import { inline, out, out2, own } from '../system/syscalls';
+import { receivedAddress } from '../operations/receive';
+import { inline, out, own } from '../system/syscalls';
 import { bytesOf, int32, integer, seconds, uint32, type Bytes } from '../arguments/validate';
+import { adopted, created } from './descriptors';
 
 const options = later(() => require('../operations/socket-options') as typeof import('../operations/socket-options'));
 
 /** What `setsockopt` takes for an option whose `getsockopt` gives `V`. */
 export type OptionInput<V> = NoInfer<V> | (V extends number ? boolean : never) | Bytes;
-
-function intOption(fd: number, name: number | undefined): number {
-  if (name === undefined) throw new SocketError(errno.ENOPROTOOPT, 'socket');
-  check(inline.getsockoptInt(fd, constants.SOL_SOCKET, name), 'socket');
-  return out();
-}
-
-/** An optional argument that is a constant: a given `undefined` is one that this platform lacks. */
-function constant(options: object, name: 'family' | 'type' | 'proto'): number | undefined {
-  if (!(name in options)) return undefined;
-  const value = (options as Record<string, unknown>)[name];
-  if (value === undefined) throw invalidType(name, 'a number (this platform may lack the constant)', value);
-  return int32(value, name);
-}
-
-function adopted(fd: number, options: SocketOptions, executor: Executor): Descriptor {
-  if (isOwned(fd)) throw invalidValue('fileno', 'is owned by an open Socket', fd);
-  // EBADF and ENOTSOCK come from here, before anything is taken over.
-  const realType = intOption(fd, constants.SO_TYPE);
-  const family = constant(options, 'family') ?? intOption(fd, constants.SO_DOMAIN);
-  const type = constant(options, 'type') ?? realType;
-  const proto = constant(options, 'proto') ?? intOption(fd, constants.SO_PROTOCOL);
-  const nonblocking = (check(inline.fcntl(fd, F_GETFL, 0), 'socket') & O_NONBLOCK) !== 0;
-  const timeout =
-    options.timeout !== undefined
-      ? seconds(options.timeout, 'timeout')
-      : executor === 'thread' && nonblocking
-        ? 0
-        : executor === 'thread'
-          ? null
-          : getdefaulttimeout();
-  own(fd);
-  const descriptor = new Descriptor(fd, family, plainType(type), proto, executor, timeout);
-  descriptor.readLinger();
-  if (nonblocking === descriptor.kernelWaits) check(descriptor.setNonblocking(), 'socket');
-  return descriptor;
-}
-
-/** The timeout of a new socket, in seconds or null. */
-function newTimeout(options: SocketOptions, type: number, executor: Executor): number | null {
-  if (options.timeout !== undefined) return seconds(options.timeout, 'timeout');
-  return (type & constants.SOCK_NONBLOCK) !== 0 && executor === 'thread' ? 0 : getdefaulttimeout();
-}
-
-function created(options: SocketOptions, executor: Executor): Descriptor {
-  const family = constant(options, 'family') ?? constants.AF_INET;
-  const type = constant(options, 'type') ?? constants.SOCK_STREAM;
-  const proto = constant(options, 'proto') ?? 0;
-  const timeout = newTimeout(options, type, executor);
-  const plain = plainType(type);
-  const fd = check(inline.socket(family, plain | birthFlags(executor, timeout), proto), 'socket');
-  return new Descriptor(fd, family, plain, proto, executor, timeout);
-}
-
-/** The arguments of `socket` and its like as options. */
-export function kindOf(args: readonly [family?: number, type?: number, proto?: number]): SocketOptions {
-  const options: SocketOptions = {};
-  if (args.length > 0) options.family = args[0] as number;
-  if (args.length > 1) options.type = args[1] as number;
-  if (args.length > 2) options.proto = args[2] as number;
-  return options;
-}
-
-/** Makes a Socket of a copy of `fd`. */
-export function adoptCopy<S>(fd: unknown, options: SocketOptions, make: (options: SocketOptions) => S): S {
-  const number = int32(fd, 'fd');
-  checkNotReadAhead(number, 'fromfd');
-  const copy = check(inline.dup(number), 'fromfd');
-  try {
-    return make({ ...options, fileno: copy });
-  } catch (error) {
-    inline.close(copy);
-    throw error;
-  }
-}
-
-/** The two ends of `socketpair(2)`. */
-export function descriptorPair(options: SocketOptions, executor: Executor): [Descriptor, Descriptor] {
-  const family = constant(options, 'family') ?? constants.AF_UNIX;
-  const type = constant(options, 'type') ?? constants.SOCK_STREAM;
-  const proto = constant(options, 'proto') ?? 0;
-  const timeout = newTimeout(options, type, executor);
-  const plain = plainType(type);
-  check(inline.socketpair(family, plain | birthFlags(executor, timeout), proto), 'socketpair');
-  const numbers: [number, number] = [out(), out2()];
-  numbers.forEach(own);
-  const [a, b] = numbers;
-  return [
-    new Descriptor(a, family, plain, proto, executor, timeout),
-    new Descriptor(b, family, plain, proto, executor, timeout),
-  ];
-}
 
 /** ioctl requests whose argument holds a pointer, which no bytes given here can be. */
 const POINTER_REQUESTS: readonly (readonly [first: number, last: number])[] = [

@@ -7,7 +7,8 @@ import type { SocketOptions, Waiting } from '../operations/interface';
 import { later } from '../system/later';
 import type { FileOptions, SocketFile } from '../streams/file';
 import { install, type Caller } from '../operations';
-import { Recv, RecvInto, Recvfrom, receivedAddress, Send, Sendall, Sendto } from '../operations/transfer';
+import { Recv, RecvInto, Recvfrom, receivedAddress } from '../operations/receive';
+import { Send, Sendall, Sendto } from '../operations/send';
 import { replace, tryRecv, tryRecvfrom, tryRecvInto, trySend, trySendto } from '../operations/fast-path';
 import { take } from '../memory/slab';
 

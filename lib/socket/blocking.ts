@@ -1,6 +1,6 @@
 /** The functions of the blocking facade that make Sockets or wait. */
 import type { Address, Inet6Address, InetAddress } from '../types/addresses';
-import { adoptCopy, descriptorPair, kindOf } from './base-socket';
+import { adoptCopy, descriptorPair, kindOf } from './descriptors';
 import { AF_UNSPEC, SOCK_STREAM, type AF_INET, type AF_UNIX } from '../constants/generated';
 import { run } from '../waiting/kernel-driver';
 import { SLICE } from '../waiting/poll-driver';

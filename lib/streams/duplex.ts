@@ -3,31 +3,25 @@
  *
  * No promise is made for a chunk: operations are attempted here and queued with callbacks. Where Node's documentation is
  * silent, `net.Socket` decides: it reads ahead from the start, its 'close' tells whether an error was the cause.
+ *
+ * The file is long because the class is one: reading, writing, timeout and end share private fields. What needs none of
+ * them is in `chunks.ts` and `tcp.ts`.
  */
 import { addAbortSignal, Duplex } from 'node:stream';
-import {
-  AF_INET,
-  AF_INET6,
-  IPPROTO_TCP,
-  SHUT_WR,
-  SO_KEEPALIVE,
-  SOL_SOCKET,
-  TCP_KEEPCNT,
-  TCP_KEEPIDLE,
-  TCP_KEEPINTVL,
-  TCP_NODELAY,
-} from '../constants/generated';
-import type { Inet6Address, InetAddress } from '../types/addresses';
+import { SHUT_WR } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
 import { invalidType, outOfRange, SocketError } from '../errors/errors';
 import type { CallOptions } from '../operations/interface';
 import type { Operation } from '../operations/operation';
-import { receivedAddress, Recv, Sendall } from '../operations/transfer';
+import { Recv } from '../operations/receive';
+import { Sendall } from '../operations/send';
 import { inline } from '../system/syscalls';
 import { integer, signalOf } from '../arguments/validate';
 import { LONGEST_TIMER } from '../waiting/pending';
 import { NOT_YET, type Waiters } from '../waiting/waiters';
+import { gather, sizeAfter, SMALL } from './chunks';
+import { Endpoints, setKeepAlive, setNoDelay, type StreamAddress } from './tcp';
 
 /** How a socket is made a stream. */
 export interface DuplexOptions extends CallOptions {
@@ -38,13 +32,6 @@ export interface DuplexOptions extends CallOptions {
   allowHalfOpen?: boolean;
   /** How many bytes are buffered, each way, before back-pressure. Left out: Node's default. */
   highWaterMark?: number;
-}
-
-/** An IP endpoint as `net.Socket` tells it. */
-export interface StreamAddress {
-  address?: string;
-  family?: 'IPv4' | 'IPv6';
-  port?: number;
 }
 
 /** What a stream needs of its Socket. */
@@ -61,22 +48,6 @@ type Callback = (error?: Error | null) => void;
 /** Sends all of a chunk. */
 type Sending = Operation<void> & { readonly bytesSent: number };
 
-// What a receive asks for, by how much came last: see slab.ts, which this makes the most of.
-/** Received straight into the slab. */
-const SMALL = 16384;
-/** Received elsewhere, and copied at its true size. */
-const MEDIUM = 65536;
-/** Received where it stays, if half of it is filled. */
-const LARGE = 0x11000;
-
-function sizeAfter(length: number): number {
-  if (length < SMALL) return SMALL;
-  return length < LARGE / 2 ? MEDIUM : LARGE;
-}
-
-/** Small chunks that were written together are sent together, up to this size. */
-const GATHER = 65536;
-
 /** What a kind of stream does in its own way: symbols, which cannot meet names that Node or libraries use. */
 export const RECEIVE = Symbol('receive');
 export const DELIVER = Symbol('deliver');
@@ -85,36 +56,11 @@ export const RESUME = Symbol('resume');
 export const GROUP = Symbol('group');
 export const SEND = Symbol('send');
 
-/** Chunks one after the other as few buffers: small ones copied together, large ones as they are. */
-function gather(chunks: readonly Uint8Array[]): Uint8Array[] {
-  const gathered: Uint8Array[] = [];
-  let begin = 0;
-  let size = 0;
-  const add = (end: number): void => {
-    if (end === begin) return;
-    gathered.push(end - begin === 1 ? chunks[begin]! : Buffer.concat(chunks.slice(begin, end), size));
-  };
-  chunks.forEach(({ length }, index) => {
-    if (size + length > GATHER) {
-      add(index);
-      begin = index;
-      size = 0;
-    }
-    size += length;
-  });
-  add(chunks.length);
-  return gathered;
-}
-
 /** What a listener throws is the process's to handle: the calls that brought it about go on. */
 export function throwLater(error: unknown): void {
   process.nextTick(() => {
     throw error;
   });
-}
-
-function tcp(descriptor: Descriptor): boolean {
-  return descriptor.family === AF_INET || descriptor.family === AF_INET6;
 }
 
 /**
@@ -149,8 +95,7 @@ export class SocketDuplex extends Duplex {
   #timer: NodeJS.Timeout | undefined = undefined;
   /** How far a write had come when the timer last looked. */
   #progress = 0;
-  #local: StreamAddress | undefined = undefined;
-  #remote: StreamAddress | undefined = undefined;
+  readonly #endpoints: Endpoints;
 
   /** @internal */
   constructor(socket: Source, options: DuplexOptions) {
@@ -171,6 +116,7 @@ export class SocketDuplex extends Duplex {
       emitClose: false,
     });
     this.#socket = socket;
+    this.#endpoints = new Endpoints(descriptor);
     // A stream may be idle for as long as it likes: `setTimeout` is its way to bound that.
     descriptor.setTimeout(null);
     if (!allowHalfOpen) this.once('end', () => this.#endedByPeer());
@@ -195,15 +141,15 @@ export class SocketDuplex extends Duplex {
 
   /** The peer's address; undefined on a Unix stream, and once the stream is closed unless it was read before. */
   get remoteAddress(): string | undefined {
-    return this.#peer().address;
+    return this.#endpoints.peer().address;
   }
 
   get remoteFamily(): 'IPv4' | 'IPv6' | undefined {
-    return this.#peer().family;
+    return this.#endpoints.peer().family;
   }
 
   get remotePort(): number | undefined {
-    return this.#peer().port;
+    return this.#endpoints.peer().port;
   }
 
   /** The own address; undefined on a Unix stream, and once the stream is closed unless it was read before. */
@@ -221,39 +167,12 @@ export class SocketDuplex extends Duplex {
 
   /** The own address, family and port; an empty object on a Unix stream. */
   address(): StreamAddress {
-    return (
-      this.#local ??
-      this.#ask(
-        (fd) => inline.getsockname(fd),
-        (found) => (this.#local = found),
-      )
-    );
-  }
-
-  #peer(): StreamAddress {
-    return (
-      this.#remote ??
-      this.#ask(
-        (fd) => inline.getpeername(fd),
-        (found) => (this.#remote = found),
-      )
-    );
-  }
-
-  /** Keeps what it finds: the peer's address is gone from the kernel with the connection. */
-  #ask(call: (fd: number) => number, keep: (found: StreamAddress) => void): StreamAddress {
-    const { descriptor } = this.#socket;
-    if (!tcp(descriptor) || call(descriptor.fd) < 0) return {};
-    const { family, address, port } = receivedAddress(descriptor) as (InetAddress | Inet6Address) & { family: number };
-    const found: StreamAddress = { address, family: family === AF_INET ? 'IPv4' : 'IPv6', port };
-    keep(found);
-    return found;
+    return this.#endpoints.local();
   }
 
   /** Sends small writes at once (`TCP_NODELAY`). On a Unix stream it does nothing. */
   setNoDelay(enable = true): this {
-    const { descriptor } = this.#socket;
-    if (tcp(descriptor)) inline.setsockoptInt(descriptor.fd, IPPROTO_TCP, TCP_NODELAY, enable ? 1 : 0);
+    setNoDelay(this.#socket.descriptor, enable);
     return this;
   }
 
@@ -262,15 +181,7 @@ export class SocketDuplex extends Duplex {
    * than a second), each second, ten times. On a Unix stream it does nothing.
    */
   setKeepAlive(enable = false, initialDelay = 0): this {
-    const { descriptor } = this.#socket;
-    if (!tcp(descriptor)) return this;
-    const { fd } = descriptor;
-    inline.setsockoptInt(fd, SOL_SOCKET, SO_KEEPALIVE, enable ? 1 : 0);
-    const delay = Math.trunc(initialDelay / 1000);
-    if (!enable || !(delay > 0)) return this;
-    if (TCP_KEEPIDLE !== undefined) inline.setsockoptInt(fd, IPPROTO_TCP, TCP_KEEPIDLE, delay);
-    if (TCP_KEEPINTVL !== undefined) inline.setsockoptInt(fd, IPPROTO_TCP, TCP_KEEPINTVL, 1);
-    if (TCP_KEEPCNT !== undefined) inline.setsockoptInt(fd, IPPROTO_TCP, TCP_KEEPCNT, 10);
+    setKeepAlive(this.#socket.descriptor, enable, initialDelay);
     return this;
   }
 

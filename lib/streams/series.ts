@@ -8,7 +8,7 @@ import { SocketError } from '../errors/errors';
 import { errno } from '../errors/errno';
 import type { CallOptions } from '../operations/interface';
 import { Direction, UNTRIED, type Operation } from '../operations/operation';
-import { receivedAddress, Recvfrom } from '../operations/transfer';
+import { receivedAddress, Recvfrom } from '../operations/receive';
 import { later } from '../system/later';
 import type { ReadAhead } from '../operations/read-ahead';
 import { tryRecvfrom } from '../operations/fast-path';

@@ -1,6 +1,9 @@
 /**
  * The structures that options and control messages carry. Fields have the C names without the structure's prefix; a
  * 64-bit field is a bigint, except seconds; an address is a string.
+ *
+ * The file is long because it is a list: one interface for each structure, each with its documentation. None depends on
+ * how it is encoded; the codecs are in `lib/options/structures.ts` and `lib/ancillary/cmsg.ts`.
  */
 import type { Address } from './addresses';
 
