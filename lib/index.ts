@@ -10,15 +10,8 @@ export * from './constants/generated';
 export * from './socket/exports';
 export { create_connection, create_server, fromfd, poll, socket, socketpair } from './socket/blocking';
 export type { FileOptions, SocketFile } from './streams/file';
-export {
-  getaddrinfo,
-  getfqdn,
-  gethostbyaddr,
-  gethostbyname,
-  gethostbyname_ex,
-  getnameinfo,
-  type ResolvedAddress,
-} from './names/resolve';
+export { getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, getnameinfo } from './names/blocking';
+export type { ResolvedAddress } from './names/resolver';
 export { Socket } from './socket/blocking-socket';
 export type { Block, Frame, VlanTag } from './ring/block';
 export { PacketRing, TransmitRing } from './ring/blocking';

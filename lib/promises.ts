@@ -9,15 +9,8 @@ define(exports as Record<string, unknown>);
 export * from './constants/generated';
 export * from './socket/exports';
 export { create_connection, create_server, fromfd, poll, socket, socketpair } from './socket/async';
-export {
-  getaddrinfo,
-  getfqdn,
-  gethostbyaddr,
-  gethostbyname,
-  gethostbyname_ex,
-  getnameinfo,
-} from './names/async-resolve';
-export type { ResolvedAddress } from './names/resolve';
+export { getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, getnameinfo } from './names/async';
+export type { ResolvedAddress } from './names/resolver';
 export { Socket, type AsyncSocketOptions, type DuplexOf } from './socket/async-socket';
 export type { DuplexOptions, SocketDuplex } from './streams/duplex';
 export type { StreamAddress } from './streams/tcp';

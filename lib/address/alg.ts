@@ -1,7 +1,7 @@
 /** `AF_ALG`: `struct sockaddr_alg`. */
 import { get32, put32 } from '../memory/bytes';
 import { AF_ALG } from '../constants/generated';
-import { outOfRange } from '../errors/errors';
+import { outOfRange } from '../arguments/errors';
 import { cString } from '../arguments/validate';
 import { type AddressCodec, clear, field, putFamily } from './codec';
 import type { AlgAddress } from '../types/addresses';

@@ -6,7 +6,8 @@ import { DOT, formatInet, formatInet6, hexDigit, parseInet, parseInet6, ZERO } f
 import { getBig32, LITTLE_ENDIAN, putBig32, swap16 } from '../memory/bytes';
 import { AF_INET, AF_INET6 } from '../constants/generated';
 import { errno } from '../errors/errno';
-import { invalidType, invalidValue, outOfRange, SocketError } from '../errors/errors';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
+import { SocketError } from '../errors/errors';
 import { bytesOf, cString, int32, uint32 } from '../arguments/validate';
 
 function isSpace(code: number): boolean {

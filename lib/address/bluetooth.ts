@@ -4,7 +4,7 @@
  */
 import { get16, put16 } from '../memory/bytes';
 import { AF_BLUETOOTH, BTPROTO_HCI, BTPROTO_L2CAP, BTPROTO_RFCOMM, BTPROTO_SCO } from '../constants/generated';
-import { invalidType, invalidValue } from '../errors/errors';
+import { invalidType, invalidValue } from '../arguments/errors';
 import { type AddressCodec, clear, field, putFamily, type SocketKind } from './codec';
 import { rawCodec } from './raw';
 import type {

@@ -1,7 +1,7 @@
 /** `AF_CAN`: `struct sockaddr_can`, of which a protocol uses as much as it needs. */
 import { get32, get64, getInt32, put32, put64 } from '../memory/bytes';
 import { AF_CAN, CAN_ISOTP, CAN_J1939, J1939_NO_ADDR, J1939_NO_PGN } from '../constants/generated';
-import { invalidType, outOfRange } from '../errors/errors';
+import { invalidType, outOfRange } from '../arguments/errors';
 import { type AddressCodec, clear, field, putFamily, type SocketKind } from './codec';
 import { interfaceIndex } from './interface';
 import type { CanAddress } from '../types/addresses';

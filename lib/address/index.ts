@@ -1,9 +1,14 @@
 /**
  * Socket addresses: objects for callers, structures for the kernel. One codec a family, in one table; what is not in it
  * goes as raw bytes.
+ *
+ * The room `address/` knows the bytes and the text forms of addresses. It must not know calls, nor resolve names. A new family
+ * is one file with its codec and one entry in the table, in `others.ts` where few programs use it; its type goes into
+ * `types/addresses.ts`.
  */
 import * as constants from '../constants/generated';
-import { type Endpoint, invalidType } from '../errors/errors';
+import { invalidType } from '../arguments/errors';
+import { type Endpoint } from '../errors/errors';
 import { later } from '../system/later';
 import { integer } from '../arguments/validate';
 import { clear, type Entry, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';

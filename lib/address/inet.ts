@@ -1,7 +1,7 @@
 /** `AF_INET`: IPv4. */
 import { getBig16, getBig32, putBig16, putBig32 } from '../memory/bytes';
 import * as constants from '../constants/generated';
-import { invalidType, invalidValue } from '../errors/errors';
+import { invalidType, invalidValue } from '../arguments/errors';
 import { formatInet, parseInet, parseInet6 } from './text';
 import { integer } from '../arguments/validate';
 import { type AddressCodec, clear, NEEDS_RESOLVER, putFamily, wrongFamily } from './codec';

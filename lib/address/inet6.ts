@@ -1,7 +1,8 @@
 /** `AF_INET6`: IPv6. */
 import { get32, getBig16, getBig32, put32, putBig16, putBig32 } from '../memory/bytes';
 import * as constants from '../constants/generated';
-import { invalidType, invalidValue, outOfRange, SocketError } from '../errors/errors';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
+import { SocketError } from '../errors/errors';
 import { formatInet6, parseInet, parseInet6 } from './text';
 import { native } from '../system/native';
 import { integer, uint32 } from '../arguments/validate';

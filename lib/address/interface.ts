@@ -1,5 +1,6 @@
 /** The interface that an address of `AF_PACKET` or `AF_CAN` names. */
-import { check, invalidType } from '../errors/errors';
+import { invalidType } from '../arguments/errors';
+import { check } from '../errors/errors';
 import { native } from '../system/native';
 import { cString, int32 } from '../arguments/validate';
 

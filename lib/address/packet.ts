@@ -1,7 +1,7 @@
 /** `AF_PACKET`: `struct sockaddr_ll`. */
 import { get16, getBig16, getInt32, put16, put32, putBig16 } from '../memory/bytes';
 import { AF_PACKET } from '../constants/generated';
-import { invalidType, outOfRange } from '../errors/errors';
+import { invalidType, outOfRange } from '../arguments/errors';
 import { bytesOf } from '../arguments/validate';
 import { type AddressCodec, clear, field, putFamily } from './codec';
 import { interfaceIndex } from './interface';

@@ -1,5 +1,5 @@
 /** Any family without a codec of its own: bytes as they are. */
-import { invalidType, outOfRange } from '../errors/errors';
+import { invalidType, outOfRange } from '../arguments/errors';
 import { bytesOf } from '../arguments/validate';
 import { type AddressCodec, familyOf, putFamily, STORAGE_SIZE } from './codec';
 import type { RawAddress } from '../types/addresses';

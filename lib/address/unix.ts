@@ -10,7 +10,8 @@
 import { isUtf8 } from 'node:buffer';
 import * as constants from '../constants/generated';
 import { errno } from '../errors/errno';
-import { invalidType, invalidValue, SocketError } from '../errors/errors';
+import { invalidType, invalidValue } from '../arguments/errors';
+import { SocketError } from '../errors/errors';
 import { layout } from '../system/layout';
 import { bytesOf } from '../arguments/validate';
 import { type AddressCodec, putFamily } from './codec';

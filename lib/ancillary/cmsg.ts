@@ -4,12 +4,15 @@
  *
  * Widths differ by direction: `IP_TOS` comes in as one byte and goes out as an int, `UDP_SEGMENT` goes out as 16 bits
  * and `UDP_GRO` comes in as an int, `SO_TIMESTAMPING` goes out as flags and comes in as times.
+ *
+ * The room `ancillary/` knows the bytes of control buffers. It must not know calls or the owners of descriptors: the
+ * operations close descriptors that nobody takes. A new kind of control message is one entry in the table of this file.
  */
 import { decodeAddress, type Address } from '../address';
 import { get16, getInt32, getLong, put32, putLong } from '../memory/bytes';
 import * as c from '../constants/generated';
 import { aligned, HEADER, LENGTH_LIMIT } from './sizes';
-import { invalidType, outOfRange } from '../errors/errors';
+import { invalidType, outOfRange } from '../arguments/errors';
 import { encodeNumeric } from '../options/codecs';
 import { type Kind, i32, u16, u32, u64 } from '../options/structure';
 import * as structures from '../options/structures';

@@ -1,4 +1,9 @@
-/** Checks of what callers pass, made before any system call. Each names the argument and what came. */
+/**
+ * Checks of what callers pass, made before any system call. Each names the argument and what came.
+ *
+ * The room `arguments/` knows JavaScript values. It must not know sockets, and needs no native code, so that
+ * `bsd-sockets/packet` can use it. A check that two files need goes here; one that a single call needs stays with that call.
+ */
 import { types } from 'node:util';
 import { invalidType, invalidValue, outOfRange } from './errors';
 

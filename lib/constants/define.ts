@@ -1,3 +1,9 @@
+/**
+ * How the constants get onto the exports of an entry point.
+ *
+ * The room `constants/` knows names and numbers. It must not know what they are for. A new constant is a line of
+ * `native/constants.def`; `npm run generate` writes `generated.ts` from it.
+ */
 import { native } from '../system/native';
 
 type Table = Record<string, number | string>;

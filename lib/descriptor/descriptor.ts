@@ -2,6 +2,9 @@
  * A descriptor and what is known of it. Each is owned by exactly one Socket; a table holds those that are open, so that
  * a number cannot have two owners, and one that others closed behind its owner's back is noticed when the kernel gives
  * its number away again.
+ *
+ * The room `descriptor/` knows numbers, their flags and their owners. It must not know operations or Sockets. What belongs to
+ * a descriptor for as long as it is open goes here; what uses the thread pool goes through `work.ts`.
  */
 import type { SocketKind } from '../address';
 import {

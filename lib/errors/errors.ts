@@ -1,8 +1,12 @@
-/** The errors of this library, all made here: native answers `-errno` and knows no errors. */
+/**
+ * The errors of system calls, of the resolver and of cancelled calls. They are made here: native returns `-errno`.
+ *
+ * The room `errors/` knows error numbers and the classes that users catch. It must not know which call failed in which way:
+ * callers pass that. A new class goes here; errors of wrong arguments go into `arguments/errors.ts`, which needs no native
+ * code.
+ */
 import { errno, errorcode } from './errno';
 import { cut } from '../arguments/errors';
-
-export { invalidType, invalidValue, outOfRange } from '../arguments/errors';
 
 /** What an error tells about where the call went: the fields of Node's own system errors. */
 export interface Endpoint {

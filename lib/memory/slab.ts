@@ -1,6 +1,9 @@
 /**
  * Memory that received bytes land in. Small ones are received straight into a slab and handed out as views on it, which
  * costs a tenth of making a Buffer natively; a view pins its slab, so that a message kept for long is better copied.
+ *
+ * The room `memory/` knows bytes. It must not know where they come from or what they mean. How received bytes are allocated is
+ * decided here; reading and writing integers goes into `bytes.ts`.
  */
 import { keepHere } from '../system/thread';
 

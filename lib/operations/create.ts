@@ -12,7 +12,8 @@ import {
 } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { inline } from '../system/syscalls';
-import { check, invalidType, invalidValue } from '../errors/errors';
+import { invalidType, invalidValue } from '../arguments/errors';
+import { check } from '../errors/errors';
 import type { SocketOptions } from './interface';
 import { cString, int32, integer, seconds } from '../arguments/validate';
 import { Bind, Connect } from './connect';

@@ -5,7 +5,7 @@ import type { Address } from '../types/addresses';
 import type { AncillaryMessage, AncillaryInput } from '../ancillary/cmsg';
 import { AF_UNIX } from '../constants/generated';
 import { checkNotReadAhead, closeOnPool } from '../descriptor/descriptor';
-import { invalidType, invalidValue, outOfRange } from '../errors/errors';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
 import { later } from '../system/later';
 import { Memory } from '../memory/slab';
 import { disown, inline, own } from '../system/syscalls';

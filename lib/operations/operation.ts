@@ -10,7 +10,8 @@
  */
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
-import { invalidValue, SocketError, SocketTimeoutError, type Endpoint } from '../errors/errors';
+import { invalidValue } from '../arguments/errors';
+import { SocketError, SocketTimeoutError, type Endpoint } from '../errors/errors';
 import { int32 } from '../arguments/validate';
 import { OUT_OF_BOUNDS, type Syscalls } from '../system/syscalls';
 

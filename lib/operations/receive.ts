@@ -12,7 +12,7 @@ import {
 } from '../constants/generated';
 import type { Address } from '../types/addresses';
 import type { Descriptor } from '../descriptor/descriptor';
-import { invalidValue } from '../errors/errors';
+import { invalidValue } from '../arguments/errors';
 import { reserve, reserved, take } from '../memory/slab';
 import { address as scratch, addressLength, type Syscalls } from '../system/syscalls';
 import { integer, MAX_LENGTH, sizeOf, writableBytes } from '../arguments/validate';

@@ -3,7 +3,7 @@ import { decodeAddress, encodeAddress, hostOf, type SocketKind } from '../addres
 import { NEEDS_RESOLVER } from '../address/codec';
 import { get64, getInt32, put32, put64 } from '../memory/bytes';
 import { AF_INET, AF_INET6, AF_UNSPEC } from '../constants/generated';
-import { invalidType, invalidValue, outOfRange } from '../errors/errors';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
 import { layout } from '../system/layout';
 import { cString, integer } from '../arguments/validate';
 import { at, inet, type Kind, structure, u32 } from './structure';

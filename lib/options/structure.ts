@@ -17,7 +17,7 @@ import {
   putBig32,
   putLong,
 } from '../memory/bytes';
-import { invalidType, invalidValue, outOfRange } from '../errors/errors';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
 import { parseInet, parseInet6 } from '../address/text';
 import { integer } from '../arguments/validate';
 

@@ -3,7 +3,7 @@
  * from the compiler.
  */
 import { get16, LITTLE_ENDIAN, put16 } from '../memory/bytes';
-import { invalidType, outOfRange } from '../errors/errors';
+import { invalidType, outOfRange } from '../arguments/errors';
 import { layout } from '../system/layout';
 import { bytesOf, integer } from '../arguments/validate';
 import { at, arrayOf, fields, i32, inet, inet6, type Kind, long, structure, u16, u32, u64, u8 } from './structure';

@@ -1,4 +1,10 @@
-/** What both facades' PacketRings share: the options, the order in which a ring is set up, the blocks in turn. */
+/**
+ * What both facades' PacketRings share: the options, the order in which a ring is set up, the blocks in turn.
+ *
+ * The room `ring/` knows the layout of a packet ring's memory and who owns which block or slot. It must not know
+ * how a Socket waits: it makes operations and hands them over. What both facades share goes into `packet-ring.ts` and `transmit-ring.ts`, a
+ * field of a structure into `layout.ts`, and what blocks or returns a promise into `blocking.ts` and `async.ts`.
+ */
 import { encodeAddress } from '../address';
 import { interfaceIndex } from '../address/interface';
 import { invalidType, outOfRange } from '../arguments/errors';

@@ -1,8 +1,7 @@
 /** The functions of the async facade that make Sockets or wait. */
 import type { Address, Inet6Address, InetAddress } from '../types/addresses';
-import { getaddrinfo } from '../names/async-resolve';
+import { getaddrinfo } from '../names/async';
 import { Socket, type AsyncSocketOptions } from './async-socket';
-import { adoptCopy, descriptorPair, kindOf } from './descriptors';
 import {
   AF_UNSPEC,
   POLLRDBAND,
@@ -12,14 +11,14 @@ import {
   POLLWRNORM,
   SOCK_STREAM,
   type AF_INET,
-  type AF_UNIX,
 } from '../constants/generated';
-import { onLoss } from '../descriptor/descriptor';
+import { onLoss, type Descriptor } from '../descriptor/descriptor';
+import { makers, type Makers } from './makers';
 import { pauseAfter } from '../waiting/poll-driver';
 import { aborted, onAbort } from '../errors/abort';
 import { errno } from '../errors/errno';
 import { check, SocketError } from '../errors/errors';
-import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from '../types/flavours';
+import type { AddressFamily, AddressOf } from '../types/flavours';
 import type { CallOptions, SocketOptions } from '../operations/interface';
 import {
   allFailed,
@@ -69,51 +68,17 @@ async function runAll<R>(script: Script<R>, signal: AbortSignal | undefined): Pr
 }
 
 /** A Socket of this facade. */
-function make(options: SocketOptions): Socket<never, never> {
-  return new Socket(options);
+function make(options: SocketOptions | Descriptor): Socket<never, never> {
+  // What is not in the public type of the options: a descriptor that is set up already.
+  return new Socket(options as AsyncSocketOptions);
 }
 
-/**
- * Makes a socket. Left out, `family` is `AF_INET`, `type` `SOCK_STREAM`, `proto` the type's own; for `AF_PACKET` the protocol
- * is in network order.
- *
- * @throws {SocketError} EAFNOSUPPORT, EPROTONOSUPPORT, EPERM, EMFILE …
- * @see https://man7.org/linux/man-pages/man2/socket.2.html
- */
-export function socket<F extends AddressFamily<any> = typeof AF_INET, T extends SocketType<any> = typeof SOCK_STREAM>(
-  ...args: [family?: F, type?: T, proto?: Protocol]
-): Socket<AddressOf<F, Address>, NoAddressOf<T>> {
-  return new Socket(kindOf(args));
-}
+/* eslint-disable @typescript-eslint/unbound-method -- the functions of the object use no `this` */
+const functions = makers<'async'>(make, 'readiness');
 
-/**
- * Makes a Socket of a copy of a descriptor, which stays the caller's. What is left out is read off it.
- *
- * @throws {SocketError} EBADF, ENOTSOCK
- * @see https://docs.python.org/3/library/socket.html#socket.fromfd
- */
-export function fromfd<
-  F extends AddressFamily<any> = AddressFamily<Address>,
-  T extends SocketType<any> = SocketType<null>,
->(fd: number, ...args: [family?: F, type?: T, proto?: Protocol]): Socket<AddressOf<F, Address>, NoAddressOf<T>> {
-  return adoptCopy(fd, kindOf(args), (options) => new Socket(options));
-}
-
-/**
- * Makes two sockets connected to each other. Left out, the family is `AF_UNIX`, the type `SOCK_STREAM`.
- *
- * @throws {SocketError} EOPNOTSUPP, EAFNOSUPPORT …
- * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
- */
-export function socketpair<
-  F extends AddressFamily<any> = typeof AF_UNIX,
-  T extends SocketType<any> = typeof SOCK_STREAM,
->(
-  ...args: [family?: F, type?: T, proto?: Protocol]
-): [Socket<AddressOf<F, Address>, NoAddressOf<T>>, Socket<AddressOf<F, Address>, NoAddressOf<T>>] {
-  const [a, b] = descriptorPair(kindOf(args), 'readiness');
-  return [new Socket(a as AsyncSocketOptions), new Socket(b as AsyncSocketOptions)];
-}
+export const socket: Makers<'async'>['socket'] = functions.socket;
+export const fromfd: Makers<'async'>['fromfd'] = functions.fromfd;
+export const socketpair: Makers<'async'>['socketpair'] = functions.socketpair;
 
 /** Addresses of different families in turn, the first one's first: RFC 8305, section 4. */
 function interleaved<C extends Candidate>(candidates: readonly C[]): C[] {

@@ -1,10 +1,17 @@
-/** What both facades' Sockets share: the descriptor, the calls that never wait, options, inspect. */
+/**
+ * What both facades' Sockets share: the descriptor, the calls that never wait, options, inspect.
+ *
+ * The room `socket/` joins an operation with a way of waiting and a public type. It must not know what a call means, nor how
+ * addresses and options are encoded. A method that never blocks goes here, one that may block into `operations/`; how a
+ * descriptor is made goes into `descriptors.ts`.
+ */
 import { inspect } from 'node:util';
 import type { Address } from '../types/addresses';
 import * as constants from '../constants/generated';
 import { checkNotReadAhead, closeWhenCollected, Descriptor, invalidate, type Executor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
-import { check, invalidType, invalidValue } from '../errors/errors';
+import { invalidType, invalidValue } from '../arguments/errors';
+import { check } from '../errors/errors';
 import { F_GETFD, F_SETFD, FD_CLOEXEC } from '../system/fcntl';
 import type { OptionLevel, ShutdownHow, SocketOption } from '../types/flavours';
 import type { SocketOptions } from '../operations/interface';

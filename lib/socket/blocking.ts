@@ -1,11 +1,10 @@
 /** The functions of the blocking facade that make Sockets or wait. */
 import type { Address, Inet6Address, InetAddress } from '../types/addresses';
-import { adoptCopy, descriptorPair, kindOf } from './descriptors';
-import { AF_UNSPEC, SOCK_STREAM, type AF_INET, type AF_UNIX } from '../constants/generated';
+import { AF_UNSPEC, SOCK_STREAM, type AF_INET } from '../constants/generated';
 import { run } from '../waiting/kernel-driver';
 import { SLICE } from '../waiting/poll-driver';
 import { check } from '../errors/errors';
-import type { AddressFamily, AddressOf, NoAddressOf, Protocol, SocketType } from '../types/flavours';
+import type { AddressFamily, AddressOf } from '../types/flavours';
 import {
   allFailed,
   attempt,
@@ -19,8 +18,10 @@ import {
 import type { SocketOptions } from '../operations/interface';
 import type { Script } from '../operations/script';
 import { PollSet, type PollEntry, type PollResult } from '../waiting/poll';
-import { getaddrinfo } from '../names/resolve';
+import { getaddrinfo } from '../names/blocking';
 import { Socket } from './blocking-socket';
+import { makers, type Makers } from './makers';
+import type { Descriptor } from '../descriptor/descriptor';
 import { seconds as timeoutOf } from '../arguments/validate';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- the parameters are inferred whole: only so are unions, plain numbers and swapped constants told apart */
@@ -42,51 +43,16 @@ function runAll<R>(script: Script<R>): R {
 }
 
 /** A Socket of this facade. */
-function make(options: SocketOptions): Socket<never, never> {
+function make(options: SocketOptions | Descriptor): Socket<never, never> {
   return new Socket(options);
 }
 
-/**
- * Makes a socket. Left out, `family` is `AF_INET`, `type` `SOCK_STREAM`, `proto` the type's own; for `AF_PACKET` the protocol
- * is in network order.
- *
- * @throws {SocketError} EAFNOSUPPORT, EPROTONOSUPPORT, EPERM, EMFILE …
- * @see https://man7.org/linux/man-pages/man2/socket.2.html
- */
-export function socket<F extends AddressFamily<any> = typeof AF_INET, T extends SocketType<any> = typeof SOCK_STREAM>(
-  ...args: [family?: F, type?: T, proto?: Protocol]
-): Socket<AddressOf<F, Address>, NoAddressOf<T>> {
-  return new Socket(kindOf(args));
-}
+/* eslint-disable @typescript-eslint/unbound-method -- the functions of the object use no `this` */
+const functions = makers<'blocking'>(make, 'thread');
 
-/**
- * Makes a Socket of a copy of a descriptor, which stays the caller's. What is left out is read off it.
- *
- * @throws {SocketError} EBADF, ENOTSOCK
- * @see https://docs.python.org/3/library/socket.html#socket.fromfd
- */
-export function fromfd<
-  F extends AddressFamily<any> = AddressFamily<Address>,
-  T extends SocketType<any> = SocketType<null>,
->(fd: number, ...args: [family?: F, type?: T, proto?: Protocol]): Socket<AddressOf<F, Address>, NoAddressOf<T>> {
-  return adoptCopy(fd, kindOf(args), (options) => new Socket(options));
-}
-
-/**
- * Makes two sockets connected to each other. Left out, the family is `AF_UNIX`, the type `SOCK_STREAM`.
- *
- * @throws {SocketError} EOPNOTSUPP, EAFNOSUPPORT …
- * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
- */
-export function socketpair<
-  F extends AddressFamily<any> = typeof AF_UNIX,
-  T extends SocketType<any> = typeof SOCK_STREAM,
->(
-  ...args: [family?: F, type?: T, proto?: Protocol]
-): [Socket<AddressOf<F, Address>, NoAddressOf<T>>, Socket<AddressOf<F, Address>, NoAddressOf<T>>] {
-  const [a, b] = descriptorPair(kindOf(args), 'thread');
-  return [new Socket(a), new Socket(b)];
-}
+export const socket: Makers<'blocking'>['socket'] = functions.socket;
+export const fromfd: Makers<'blocking'>['fromfd'] = functions.fromfd;
+export const socketpair: Makers<'blocking'>['socketpair'] = functions.socketpair;
 
 /**
  * Connects to a host by every address that its name has, one after the other, until one answers.

@@ -6,12 +6,17 @@
  *
  * The file is long because the class is one: reading, writing, timeout and end share private fields. What needs none of
  * them is in `chunks.ts` and `tcp.ts`.
+ *
+ * The room `streams/` knows Node's streams and async iterables. It must not know Sockets, which are above it: each file
+ * names what it needs of one in an interface. A change of the async `makefile()` goes here, of the blocking one into `file.ts`, of
+ * `connections()` and `messages()` into `series.ts`.
  */
 import { addAbortSignal, Duplex } from 'node:stream';
 import { SHUT_WR } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
-import { invalidType, outOfRange, SocketError } from '../errors/errors';
+import { invalidType, outOfRange } from '../arguments/errors';
+import { SocketError } from '../errors/errors';
 import type { CallOptions } from '../operations/interface';
 import type { Operation } from '../operations/operation';
 import { Recv } from '../operations/receive';

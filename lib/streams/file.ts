@@ -1,7 +1,8 @@
 /** `makefile()` of the blocking facade: a stream as a buffered file. */
 import { StringDecoder } from 'node:string_decoder';
 import { errno } from '../errors/errno';
-import { invalidType, invalidValue, SocketError } from '../errors/errors';
+import { invalidType, invalidValue } from '../arguments/errors';
+import { SocketError } from '../errors/errors';
 import { integer, dataBytes, type Data } from '../arguments/validate';
 
 /** How a file of a socket reads and writes. */

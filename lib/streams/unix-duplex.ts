@@ -8,7 +8,8 @@
  */
 import { closeOnPool, type Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
-import { invalidValue, outOfRange, SocketError } from '../errors/errors';
+import { invalidValue, outOfRange } from '../arguments/errors';
+import { SocketError } from '../errors/errors';
 import type { File } from '../operations/interface';
 import { DescriptorCopies, fileDescriptors, RecvChunk, SendallFds } from '../operations/pass-descriptors';
 import type { Operation } from '../operations/operation';

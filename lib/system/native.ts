@@ -1,6 +1,9 @@
 /**
  * The typed contract of the addon, and its loading. Everything native is numbers and bytes in, a value or `-errno` out;
  * only `lib/` makes errors.
+ *
+ * The room `system/` is the lowest, and the only one that loads the addon. It must not know addresses, options or errors. A new
+ * native function gets its type here, and its caller in `syscalls.ts` if it is a system call on a socket.
  */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -3,10 +3,9 @@
  * `-errno` out. Arguments travel in a block of ints that native shares, for reading each through Node-API costs more
  * than all the rest of a call. Socket addresses are in the `address` scratch, in and out.
  *
- * The file is long and repeats itself on purpose: each function stores its arguments in slots with constant indices,
- * calls one native function, and reads the result from its slot. V8 inlines such a function into its caller. A table or a
- * helper that takes the slots as arguments would be called through one site for all system calls, which V8 cannot inline.
- * A new system call is one function here, one in `native/syscalls.cc`, one line in `Calls` (`native.ts`).
+ * The file is long and repeats itself on purpose. These functions are on the path of every system call: each one stores
+ * integers at constant indices, calls one native function and reads one slot. A general helper would need the arguments as
+ * an array and the native function as an argument.
  */
 import { native, type Calls } from './native';
 

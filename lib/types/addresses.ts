@@ -3,6 +3,9 @@
  * be given to `sendto`. Coming out, `family` is always there; going in, it decides the encoding, and where it is absent
  * the socket's does. A field that an interface marks as optional beside `family` may be left out going in and is there
  * coming out, unless it says otherwise.
+ *
+ * The room `types/` has only types, which users see in their editor. It must not know how a value is encoded. An address goes
+ * here, a structure of an option or a control message into `options.ts`, a kind of constant into `flavours.ts`.
  */
 
 /**

@@ -5,6 +5,10 @@
  *
  * What holds: a call is settled once; the calls of a queue end in order; a cancelled call took nothing off the wire; a
  * waiting call keeps its Socket from collection and, unless unref'ed, the process alive.
+ *
+ * The room `waiting/` knows when an operation is tried again and when it is given up. It must not know what the operation
+ * does. A new way of waiting is one file, a driver; a rule that holds for each of them (order, deadline, signal, close) goes
+ * here.
  */
 import type { Descriptor, Observer } from '../descriptor/descriptor';
 import { aborted } from '../errors/abort';

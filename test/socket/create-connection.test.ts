@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AF_INET, AF_INET6, SOCK_STREAM, type InetAddress, type Inet6Address } from 'bsd-sockets';
 import { create_connection, type AddressInfo } from 'bsd-sockets/promises';
-import * as resolver from '#lib/names/async-resolve';
+import * as resolver from '#lib/names/async';
 import { Connect } from '#lib/operations/connect';
 import { closeLater, facades, type AnySocket } from '../support/facades';
 import { ownFolder } from '../support/kinds';
