@@ -18,17 +18,17 @@ exports.staged = function staged(name, binary) {
 };
 
 /**
- * Runs jest by `node` (a path, or a command with arguments) on the emitted tests whose names match, all without patterns,
+ * Runs jest by the program `node` on the emitted tests whose names match, all without patterns,
  * and returns its summary; throws with its output where a test failed. At most `seconds`.
  */
-exports.suite = function suite(node, binary, patterns, { name, seconds = 900, args = [] }) {
+exports.suite = function suite(node, binary, patterns, { name, seconds = 900, args = [], env = {} }) {
   const watchdog = path.join(root, 'scripts/watchdog.cjs');
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-  const env = { ...process.env, BSD_SOCKETS_PREBUILD: exports.staged(name, binary) };
+  const variables = { ...process.env, ...env, BSD_SOCKETS_PREBUILD: exports.staged(name, binary) };
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
-    [watchdog, String(seconds), ...[node].flat(), jest, ...args, ...patterns],
-    { cwd: root, encoding: 'utf8', env, maxBuffer: 1 << 28 },
+    [watchdog, String(seconds), node, jest, ...args, ...patterns],
+    { cwd: root, encoding: 'utf8', env: variables, maxBuffer: 1 << 28 },
   );
   if (status !== 0) {
     const log = path.join(root, `out/${name}.log`);
