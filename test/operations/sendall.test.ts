@@ -149,7 +149,7 @@ describe.each(facades)('$title', (facade) => {
       const path = freshPath();
       writeFileSync(path, content);
       const large = openSync(path, 'r');
-      a.settimeout(0.05);
+      a.settimeout(0.5);
       try {
         const failure = await failed(() => a.sendfile(large));
         expect(failure).toMatchObject({ code: 'ETIMEDOUT', syscall: 'sendfile' });
