@@ -259,9 +259,13 @@ describeInNamespace('on a link of two hosts', ['tcpdump', 'sysctl'], () => {
     const [ours, theirs] = [join(folder, 'ours.pcap'), join(folder, 'theirs.pcap')];
     const filter = 'ether proto 0x88b5 or icmp[icmptype] = icmp-echo';
     const tcpdump = here.within(() =>
-      spawn('tcpdump', ['-i', 'v0', '-w', theirs, '-U', '--immediate-mode', '-Z', 'root', filter], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-      }),
+      spawn(
+        'tcpdump',
+        ['-i', 'v0', '-w', theirs, '-U', '--immediate-mode', '-s', '2000', '-B', '8192', '-Z', 'root', filter],
+        {
+          stdio: ['ignore', 'ignore', 'pipe'],
+        },
+      ),
     );
     for await (const line of createInterface({ input: tcpdump.stderr })) if (line.includes('listening on')) break;
     const sniff = await listening(here, 'sniff', ['-w', ours, 'v0', filter]);
@@ -441,7 +445,7 @@ describeInNamespace('beside dnsmasq', ['dnsmasq'], () => {
           '--bind-interfaces',
           '--user=root',
           '--no-ping',
-          '--dhcp-range=198.51.100.50,198.51.100.60,10m',
+          '--dhcp-range=198.51.100.50,198.51.100.59,10m',
           '--dhcp-option=option:router,198.51.100.1',
           '--dhcp-option=option:dns-server,198.51.100.7',
           '--dhcp-authoritative',
