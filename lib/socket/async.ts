@@ -76,8 +76,11 @@ function make(options: SocketOptions | Descriptor): Socket<never, never> {
 /* eslint-disable @typescript-eslint/unbound-method -- the functions of the object use no `this` */
 const functions = makers<'async'>(make, 'readiness');
 
+/** @function */
 export const socket: Makers<'async'>['socket'] = functions.socket;
+/** @function */
 export const fromfd: Makers<'async'>['fromfd'] = functions.fromfd;
+/** @function */
 export const socketpair: Makers<'async'>['socketpair'] = functions.socketpair;
 
 /** Addresses of different families in turn, the first one's first: RFC 8305, section 4. */

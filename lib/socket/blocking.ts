@@ -50,8 +50,11 @@ function make(options: SocketOptions | Descriptor): Socket<never, never> {
 /* eslint-disable @typescript-eslint/unbound-method -- the functions of the object use no `this` */
 const functions = makers<'blocking'>(make, 'thread');
 
+/** @function */
 export const socket: Makers<'blocking'>['socket'] = functions.socket;
+/** @function */
 export const fromfd: Makers<'blocking'>['fromfd'] = functions.fromfd;
+/** @function */
 export const socketpair: Makers<'blocking'>['socketpair'] = functions.socketpair;
 
 /**
