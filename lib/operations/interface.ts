@@ -1,7 +1,7 @@
 /**
- * What a Socket can do that may have to wait, written once for both facades: the blocking one implements `Waiting` as it
- * stands, the async one `Async<Waiting>`, where each method takes `{ signal }` after its last argument and gives a
- * promise. No method has overloads: a mapped type would keep only the last.
+ * The methods of a Socket that can block, documented once for both facades. The blocking facade implements `Waiting`; the
+ * async facade implements `Async<Waiting>`, in which each method takes `{ signal }` after its last argument and returns a
+ * promise. No method has overloads, because a mapped type would keep only the last one.
  */
 import type { AncillaryInput } from '../ancillary/cmsg';
 import type { MsgFlags } from '../types/flavours';
@@ -25,7 +25,7 @@ export type File = number | { readonly fd: number };
 
 /**
  * @typeParam A the form of the socket's addresses
- * @typeParam N what stands for the address that the kernel does not write
+ * @typeParam N the type of the address where the kernel writes none: null, or never
  * @typeParam S the facade's Socket
  */
 export interface Waiting<A, N, S> {
@@ -33,22 +33,25 @@ export interface Waiting<A, N, S> {
    * Takes a connection from the listening socket's queue.
    *
    * @returns the connected socket, with the default timeout, and the peer's address
-   * @throws {SocketError} EAGAIN (nothing is there, and the call may not wait), EMFILE, ECONNABORTED …
+   * @throws {SocketError} EAGAIN (no connection is waiting, and the socket does not block), EMFILE, ECONNABORTED …
    * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   accept(): [socket: S, address: A];
 
   /**
-   * Gives the socket a name. A host name is resolved first.
+   * Binds the socket to an address. A host name is resolved first.
    *
-   * @throws {SocketError} EADDRINUSE, EADDRNOTAVAIL, EACCES, EINVAL (it has a name already) …
+   * @throws {SocketError} EADDRINUSE, EADDRNOTAVAIL, EACCES, EINVAL (the socket is already bound) …
    * @throws {GaiError} the host name cannot be resolved
    * @see https://man7.org/linux/man-pages/man2/bind.2.html
    */
   bind(address: A): void;
 
   /**
-   * Connects a stream, or sets the peer of a datagram socket; `{ family: AF_UNSPEC }` dissolves that.
+   * Connects a stream, or sets the peer of a datagram socket; `{ family: AF_UNSPEC }` dissolves the association.
+   *
+   * After a refused `connect` on Linux, the next one on the same non-blocking socket fails once with ECONNABORTED: that is
+   * the kernel's answer. In the async facade every socket is non-blocking. Make a new socket for each attempt.
    *
    * @throws {SocketError} ECONNREFUSED, ENETUNREACH, EISCONN …; EINPROGRESS with a timeout of 0
    * @throws {SocketTimeoutError} the time ran out; the attempt goes on
@@ -57,7 +60,7 @@ export interface Waiting<A, N, S> {
   connect(address: A | Unspecified): void;
 
   /**
-   * As `connect`, but gives what the system call answers.
+   * As `connect`, but returns the answer of the system call.
    *
    * @returns 0, or the errno value: `errno.ECONNREFUSED`, `errno.EINPROGRESS` with a timeout of 0, `errno.EAGAIN` when
    *   the time ran out …
@@ -67,7 +70,7 @@ export interface Waiting<A, N, S> {
   connect_ex(address: A | Unspecified): number;
 
   /**
-   * Receives at most `bufsize` bytes: of a datagram what fits, of a stream what there is.
+   * Receives at most `bufsize` bytes: the part of a datagram that fits, or what a stream has.
    *
    * @returns the bytes, none at the end of a stream; no more than `bufsize` even with `MSG_TRUNC`
    * @throws {SocketError} EAGAIN, ECONNRESET, ENOTCONN …
@@ -76,10 +79,10 @@ export interface Waiting<A, N, S> {
   recv(bufsize: number, flags?: MsgFlags): Buffer<ArrayBuffer>;
 
   /**
-   * Receives at most `bufsize` bytes and says from whom.
+   * Receives at most `bufsize` bytes and their sender.
    *
-   * @returns the bytes and the sender, or null where the kernel tells none (a stream)
-   * @throws {SocketError} EAGAIN, ECONNREFUSED (what an earlier datagram met) …
+   * @returns the bytes, and the sender's address or null where the kernel reports none (a stream)
+   * @throws {SocketError} EAGAIN, ECONNREFUSED (an earlier datagram was refused) …
    * @see https://man7.org/linux/man-pages/man2/recv.2.html
    */
   recvfrom(bufsize: number, flags?: MsgFlags): [data: Buffer<ArrayBuffer>, address: A | N];
@@ -94,9 +97,9 @@ export interface Waiting<A, N, S> {
   recv_into(buffer: Bytes, nbytes?: number, flags?: MsgFlags): number;
 
   /**
-   * Receives into `buffer` and says from whom.
+   * Receives into `buffer`, as `recv_into`, and returns the sender too.
    *
-   * @returns how many bytes, and the sender as of `recvfrom`
+   * @returns how many bytes, and the sender as `recvfrom` returns it
    * @throws {SocketError} EAGAIN …
    * @see https://docs.python.org/3/library/socket.html#socket.socket.recvfrom_into
    */
@@ -106,7 +109,7 @@ export interface Waiting<A, N, S> {
    * Sends to the connected peer.
    *
    * @param data a string is sent as UTF-8
-   * @returns how many bytes were queued; of a stream in blocking mode all, else maybe fewer
+   * @returns how many bytes were queued: all for a stream in blocking mode, perhaps fewer otherwise
    * @throws {SocketError} EAGAIN, EPIPE, ECONNRESET, EMSGSIZE, ENOTCONN …
    * @see https://man7.org/linux/man-pages/man2/send.2.html
    */
@@ -123,9 +126,9 @@ export interface Waiting<A, N, S> {
   sendto(data: Data, ...to: [address: A] | [flags: MsgFlags | undefined, address: A]): number;
 
   /**
-   * Sends all of `data`, as many system calls as that takes. The timeout bounds the whole.
+   * Sends all of `data`, with as many system calls as that takes. The timeout bounds all of them together.
    *
-   * @throws {SocketError} as `send`; `bytesSent` tells how far it came
+   * @throws {SocketError} as `send`; `bytesSent` is how many bytes were sent before it failed
    * @see https://docs.python.org/3/library/socket.html#socket.socket.sendall
    */
   sendall(data: Data, flags?: MsgFlags): void;
@@ -143,7 +146,7 @@ export interface Waiting<A, N, S> {
   recvmsg(bufsize: number, ancbufsize?: number, flags?: MsgFlags): Message<A | N>;
 
   /**
-   * The same into buffers of the caller's, one after the other.
+   * As `recvmsg`, into the caller's buffers, which are filled one after the other.
    *
    * @returns `nbytes`, with `MSG_TRUNC` a datagram's full length
    * @throws {SocketError} EAGAIN, EMSGSIZE (more than 1,024 buffers) …
@@ -152,7 +155,7 @@ export interface Waiting<A, N, S> {
   recvmsg_into(buffers: readonly Bytes[], ancbufsize?: number, flags?: MsgFlags): MessageInto<A | N>;
 
   /**
-   * Receives datagrams into a batch: waits for the first and takes what is there.
+   * Receives datagrams into a batch: blocks until the first, then takes those that are there.
    *
    * @returns how many
    * @throws {SocketError} EAGAIN …
@@ -161,7 +164,7 @@ export interface Waiting<A, N, S> {
   recvmmsg(batch: MessageBatch<A>, flags?: MsgFlags): number;
 
   /**
-   * Receives data and the descriptors that were sent along (`SCM_RIGHTS`).
+   * Receives data and the descriptors that came with it (`SCM_RIGHTS`).
    *
    * @param maxfds the most descriptors to take; where there were more, `flags` has `MSG_CTRUNC`
    * @returns `fds` are close-on-exec and the caller's to close
@@ -183,14 +186,14 @@ export interface Waiting<A, N, S> {
   /**
    * Sends the messages of a batch.
    *
-   * @returns how many were sent: fewer than there are where one could not be
-   * @throws {SocketError} what the first one met
+   * @returns how many were sent; fewer than the batch has where one could not be sent
+   * @throws {SocketError} why the first message could not be sent
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   sendmmsg(batch: MessageBatch<A>, flags?: MsgFlags): number;
 
   /**
-   * Sends data and descriptors along (`SCM_RIGHTS`), at most 253. They stay open here.
+   * Sends data with descriptors (`SCM_RIGHTS`), at most 253. They stay open in this process.
    *
    * @returns how many bytes were queued
    * @throws {SocketError} EINVAL (more than 253), EBADF …
@@ -199,7 +202,7 @@ export interface Waiting<A, N, S> {
   send_fds(buffers: readonly Data[], fds: readonly File[], flags?: MsgFlags, address?: A): number;
 
   /**
-   * Sends data to an `AF_ALG` operation, with what to do.
+   * Sends data to an `AF_ALG` socket, with the operation to perform.
    *
    * @throws {SocketError} EINVAL …
    * @see https://docs.python.org/3/library/socket.html#socket.socket.sendmsg_afalg
@@ -212,34 +215,34 @@ export interface Waiting<A, N, S> {
    *
    * @param file a descriptor or a FileHandle
    * @returns how many bytes were sent
-   * @throws {SocketError} as `send`, and what reading the file meets; `bytesSent` tells how far it came
+   * @throws {SocketError} as `send`, and errors of reading the file; `bytesSent` is how many bytes were sent before it failed
    * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
    */
   sendfile(file: File, offset?: number, count?: number): number;
 }
 
-/** What an async call takes after its last argument. */
+/** The options of an async call, which are its last argument. */
 export interface CallOptions {
   /** Rejects the call with an AbortError when it fires. */
   signal?: AbortSignal | undefined;
 }
 
-/** The async form of an interface: `{ signal }` after the last argument, a promise as result. */
+/** The async form of an interface: each method takes `{ signal }` after its last argument and returns a promise. */
 export type Async<M> = {
   [K in keyof M]: M[K] extends (...args: infer P) => infer R
     ? { method(...args: [...P, options?: CallOptions]): Promise<R> }['method']
     : never;
 };
 
-/** What makes a Socket. What is left out is `AF_INET`, `SOCK_STREAM`, 0, or of an adopted descriptor read off it. */
+/** The options of `new Socket`. Defaults are `AF_INET`, `SOCK_STREAM` and 0; for an adopted descriptor the kernel is asked. */
 export interface SocketOptions<F = number, T = number> {
   /** `AF_*` */
   family?: F;
   /** `SOCK_*`. With `SOCK_NONBLOCK` a blocking Socket's timeout is 0, unless it is given. */
   type?: T;
-  /** `IPPROTO_*` and its like; of `AF_PACKET` in network order. */
+  /** `IPPROTO_*` and its like; for `AF_PACKET` in network order. */
   proto?: number;
-  /** Seconds, with fractions; null waits for ever, 0 not at all. Left out: `getdefaulttimeout()`. */
+  /** Seconds, with fractions; null blocks without limit, 0 does not block. Default: `getdefaulttimeout()`. */
   timeout?: number | null;
   /** A descriptor that the Socket takes ownership of. */
   fileno?: number;

@@ -26,7 +26,8 @@ export interface Makers<K extends keyof Sockets<any, any>> {
    * Makes a socket. Left out, `family` is `AF_INET`, `type` is `SOCK_STREAM` and `proto` is the type's own. For `AF_PACKET`
    * the protocol is in network order.
    *
-   * @throws {SocketError} EAFNOSUPPORT, EPROTONOSUPPORT, EPERM, EMFILE …
+   * @throws {SocketError} EAFNOSUPPORT, EPROTONOSUPPORT, EMFILE …; EPERM: raw and packet sockets need the capability
+   *   CAP_NET_RAW; EACCES: an ICMP datagram socket needs a group in the sysctl net.ipv4.ping_group_range (docs/raw.md)
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
   socket<F extends AddressFamily<any> = typeof AF_INET, T extends SocketType<any> = typeof SOCK_STREAM>(
