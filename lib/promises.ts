@@ -1,5 +1,5 @@
 /**
- * The async facade: the same names as `bsd-sockets`, where what can wait gives a promise and never blocks the event loop.
+ * The async facade: the same names as `bsd-sockets`; calls that can block return promises and never block the event loop.
  */
 import './system/node-only';
 import { define } from './constants/define';

@@ -102,7 +102,7 @@ const forms = new Map<number, Form<BluetoothAddress>>([
   [BTPROTO_SCO, sco],
 ]);
 
-/** The form that the socket's protocol wants; of a socket of another family, that of the address's own fields. */
+/** The form that the socket's protocol requires; for a socket of another family, the form of the address's own fields. */
 function formOf(address: object, socket: SocketKind): Form<BluetoothAddress> | undefined {
   if (socket.family === AF_BLUETOOTH) return forms.get(socket.proto);
   if ('psm' in address) return forms.get(BTPROTO_L2CAP);

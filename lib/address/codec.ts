@@ -64,7 +64,7 @@ export function clear(out: Uint8Array, start: number, end: number): void {
   for (let at = start; at < end; at++) out[at] = 0;
 }
 
-/** Checks an integer of an address; where it may be left out, `fallback` stands for it. */
+/** Checks an integer of an address; if it was left out, `fallback` is used. */
 export function field(value: unknown, name: string, min: number, max: number, fallback?: number): number {
   if (value === undefined && fallback !== undefined) return fallback;
   return integer(value, `address.${name}`, min, max);

@@ -1,5 +1,5 @@
 /**
- * Telling addresses apart. One that came out of a call tells by its `family`; one without, by its fields.
+ * Type guards for addresses. An address that a call returned is recognised by its `family`, any other by its fields.
  */
 import {
   AF_ALG,

@@ -2,7 +2,8 @@
  * Socket addresses: objects for callers, structures for the kernel. One codec a family, in one table; what is not in it
  * goes as raw bytes.
  *
- * The room `address/` knows the bytes and the text forms of addresses. It must not know calls, nor resolve names. A new family
+ * The room `address/` knows the bytes and the text forms of addresses. It must not know calls, nor resolve names. A new
+ * family
  * is one file with its codec and one entry in the table, in `others.ts` where few programs use it; its type goes into
  * `types/addresses.ts`.
  */
@@ -89,7 +90,7 @@ export function hostOf(address: unknown): string {
   return (address as InetAddress).address;
 }
 
-/** What an error tells of an address: `address` and `port`, or `path`, where there are such. */
+/** The fields of an error for an address: `address` and `port`, or `path`, where it has them. */
 export function endpointOf(address: unknown): Endpoint {
   const { address: host, port, path } = (address ?? {}) as Partial<InetAddress & UnixAddress>;
   const endpoint: Endpoint = {};

@@ -30,7 +30,7 @@ function hostValue(host: unknown, syscall: string): number {
   return -1;
 }
 
-// The text of addresses lately decoded, in the place that a hash of their bits tells: a server hears from the same peers.
+// A cache of texts of recently decoded addresses, indexed by a hash of their bits: a server receives from the same peers.
 const SHIFT = 26; // 64 places
 const decodedValues = new Int32Array(64);
 const decodedTexts = new Array<string>(64).fill('0.0.0.0');

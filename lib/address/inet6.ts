@@ -61,7 +61,7 @@ function encodeHost(host: unknown, scopeId: number, out: Uint8Array, syscall: st
   return true;
 }
 
-// The text of addresses lately decoded, in the place that a hash of their bits tells.
+// A cache of texts of recently decoded addresses, indexed by a hash of their bits.
 const decodedWords = new Int32Array(16 * 4);
 const decodedTexts = new Array<string>(16).fill(ANY);
 

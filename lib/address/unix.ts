@@ -52,7 +52,7 @@ function encodeBytes(path: unknown, out: Uint8Array, syscall: string): number {
   return PATH + size;
 }
 
-// The last path that was decoded: a client hears from one server.
+// The last path that was decoded: a client receives from one server.
 const lastBytes = new Uint8Array(PATH_SIZE + 1);
 let lastLength = 0;
 let lastPath = '';

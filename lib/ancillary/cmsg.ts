@@ -6,7 +6,7 @@
  * and `UDP_GRO` comes in as an int, `SO_TIMESTAMPING` goes out as flags and comes in as times.
  *
  * The room `ancillary/` knows the bytes of control buffers. It must not know calls or the owners of descriptors: the
- * operations close descriptors that nobody takes. A new kind of control message is one entry in the table of this file.
+ * operations close descriptors that are not delivered. A new kind of control message is one entry in the table of this file.
  */
 import { decodeAddress, type Address } from '../address';
 import { get16, getInt32, getLong, put32, putLong } from '../memory/bytes';

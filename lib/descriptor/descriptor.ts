@@ -1,9 +1,10 @@
 /**
  * A descriptor and what is known of it. Each is owned by exactly one Socket; a table holds those that are open, so that
- * a number cannot have two owners, and one that others closed behind its owner's back is noticed when the kernel gives
+ * a number cannot have two owners, and one that code outside this library closed is noticed when the kernel reuses
  * its number away again.
  *
- * The room `descriptor/` knows numbers, their flags and their owners. It must not know operations or Sockets. What belongs to
+ * The room `descriptor/` knows numbers, their flags and their owners. It must not know operations or Sockets. What
+ * belongs to
  * a descriptor for as long as it is open goes here; what uses the thread pool goes through `work.ts`.
  */
 import type { SocketKind } from '../address';
@@ -59,7 +60,7 @@ export function isOwned(fd: number): boolean {
   return owners[fd] !== undefined;
 }
 
-/** Whether an open Socket has received datagrams from this number that nobody has asked for yet. */
+/** Whether an open Socket with this number has received datagrams that no call has asked for yet. */
 export function hasReadAhead(fd: number): boolean {
   return owners[fd]?.ahead !== undefined;
 }
@@ -69,7 +70,7 @@ export function checkNotReadAhead(fd: number, syscall: string): void {
   if (hasReadAhead(fd)) throw new SocketError(errno.EBUSY, syscall);
 }
 
-/** Somebody closed the number, whoever had it: its owner has nothing any more. */
+/** The number was closed: its owner, if there is one, loses it. */
 export function invalidate(fd: number): void {
   const owner = owners[fd];
   if (owner === undefined) return;
@@ -199,7 +200,7 @@ export class Descriptor implements SocketKind {
     return 0;
   }
 
-  /** Makes O_NONBLOCK what the mode wants, whatever it was. 0 or -errno. */
+  /** Sets O_NONBLOCK as the mode requires. Returns 0 or -errno. */
   setNonblocking(on = !this.kernelWaits): number {
     const flags = inline.fcntl(this.fd, F_GETFL, 0);
     if (flags < 0) return flags;
@@ -239,13 +240,13 @@ export class Descriptor implements SocketKind {
   /** Closes it: 0 or -errno. A second time there is nothing to close. */
   close(close: (fd: number) => number = (fd) => inline.close(fd)): number {
     const fd = this.forget();
-    // Later the number may be another Socket's: somebody else closed it meanwhile.
+    // Later the number may belong to another Socket, if other code closed it meanwhile.
     const later = (number: number): number => close(isOwned(number) ? -1 : number);
     if (fd < 0 || this.observer?.onClosed(fd, later) === true) return 0;
     return close(fd);
   }
 
-  /** Closes it on the pool, where it may wait for `SO_LINGER`; `done` is told 0 or -errno. */
+  /** Closes it on the pool, where `SO_LINGER` may make it block; `done` is called with 0 or -errno. */
   closeLingering(done: (answer: number) => void): void {
     this.close((fd) => closeOnPool(fd, done));
   }

@@ -1,6 +1,6 @@
 /**
  * Work on libuv's thread pool: who waits for which answer. Native calls back once a piece of work, with the ticket that
- * it was submitted under; this is the one place that gives tickets out and takes answers in.
+ * it was submitted under. Tickets are made and answers are received only here.
  */
 import { aborted, onAbort } from '../errors/abort';
 import { native } from '../system/native';
@@ -47,7 +47,8 @@ export function cancelWork(ticket: number): void {
 }
 
 /**
- * Submits work and gives its answer. Aborting rejects at once; what cannot be stopped any more runs on unheard.
+ * Submits work and resolves with its answer. Aborting rejects at once; work that has begun runs on and its answer is
+ * ignored.
  *
  * @param start submits under the ticket; answers `PENDING`, or the answer itself where there is nothing to wait for
  */

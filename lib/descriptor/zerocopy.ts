@@ -10,7 +10,10 @@ import type { AncillaryMessage } from '../ancillary/cmsg';
 import type { SockExtendedErr } from '../types/options';
 import { inline, out } from '../system/syscalls';
 
-/** Memory of sockets closed before the kernel told: it may still be read, so it is never given back. */
+/**
+ * Memory of sockets that were closed before the kernel reported completion: it may still be read, so it is never
+ * released.
+ */
 const forever: unknown[] = [];
 
 export class Zerocopy {

@@ -1,6 +1,6 @@
 /**
- * Who is told when an `AbortSignal` fires: one listener a signal, however many calls wait under it. Each a listener of its
- * own would make Node warn of a leak at the eleventh, and take them away one by one, each time looking through all.
+ * Callbacks for `AbortSignal`s: one listener for each signal, however many calls wait with it. With a listener for each call
+ * Node would warn of a leak at the eleventh, and removing them one by one would be quadratic.
  */
 import { AbortError } from './errors';
 

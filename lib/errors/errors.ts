@@ -8,7 +8,7 @@
 import { errno, errorcode } from './errno';
 import { cut } from '../arguments/errors';
 
-/** What an error tells about where the call went: the fields of Node's own system errors. */
+/** The target of the call that failed: the fields of Node's own system errors. */
 export interface Endpoint {
   /** A host or an address. */
   address?: string;
@@ -25,12 +25,12 @@ function where(endpoint: Endpoint): string {
 }
 
 /**
- * A system call failed, or would have for a reason that can be told before (`ENAMETOOLONG`).
+ * A system call failed, or would fail for a reason that is known before it (`ENAMETOOLONG`).
  *
  * @see https://man7.org/linux/man-pages/man3/errno.3.html
  */
 export class SocketError extends Error {
-  /** Negative, for `util.getSystemErrorName`; of a GaiError what its `code` stands for. */
+  /** Negative, for `util.getSystemErrorName`; for a GaiError the number of its `code`. */
   readonly errno: number;
   /** The name: 'ECONNREFUSED' … */
   readonly code: string;

@@ -42,7 +42,7 @@ export function if_indextoname(index: number): string {
 }
 
 /**
- * The name of this host, as it was set; `getfqdn` gives the full one.
+ * The name of this host, as it was set; `getfqdn` returns the full one.
  *
  * @see https://man7.org/linux/man-pages/man2/gethostname.2.html
  */

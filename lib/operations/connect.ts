@@ -1,9 +1,9 @@
 /**
  * `bind`, `connect` and `connect_ex`.
  *
- * What one must know of connect(2): on an O_NONBLOCK descriptor EINPROGRESS means that writability tells the end and
+ * What one must know of connect(2): on an O_NONBLOCK descriptor EINPROGRESS means that writability reports the end and
  * `SO_ERROR` how it ended, once. A Unix stream never says EINPROGRESS: with the listener's backlog full it says EAGAIN,
- * and then poll(2) calls the unconnected socket writable and `SO_ERROR` is 0: only another connect(2) tells.
+ * and then poll(2) calls the unconnected socket writable and `SO_ERROR` is 0: only another connect(2) shows it.
  */
 import { encodeAddress, endpointOf, hostOf } from '../address';
 import { NEEDS_RESOLVER } from '../address/codec';

@@ -49,7 +49,7 @@ export interface ServerOptions<F = number> {
   dualstack_ipv6?: boolean | undefined;
 }
 
-/** One numeric address of a host, as `getaddrinfo` gives it. */
+/** One numeric address of a host, as `getaddrinfo` returns it. */
 export interface Candidate {
   readonly family: number;
   readonly type: number;

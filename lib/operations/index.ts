@@ -1,8 +1,9 @@
 /**
  * The calls of a Socket that may have to wait, by method name. Both facades take their methods from this table: the one
- * runs the operation on the calling thread, the other gives a promise of it.
+ * runs the operation on the calling thread, the other returns a promise of its result.
  *
- * The room `operations/` knows what each call means: its arguments, its system calls, its result. It must not know how a call
+ * The room `operations/` knows what each call means: its arguments, its system calls, its result. It must not know how a
+ * call
  * waits, nor promises or facades. A new call is one class in the file of its subject, one line in this table, and one method
  * with its documentation in `interface.ts`.
  */

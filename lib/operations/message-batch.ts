@@ -65,7 +65,10 @@ export function checkSentDescriptors(control: Uint8Array, syscall: string): void
   for (const fd of cmsg().descriptorsIn(control, control.length)) checkNotReadAhead(fd, syscall);
 }
 
-/** Descriptors that arrived and that nobody has asked for, by message. They end with the environment, too. */
+/**
+ * Descriptors that arrived and were not yet read by `ancdata`, by message. They are closed when the environment ends,
+ * too.
+ */
 class Held {
   private readonly fds = new Map<number, number[]>();
 
@@ -105,8 +108,8 @@ const dropped = new FinalizationRegistry((held: Held) => {
 
 /**
  * Messages in one piece of memory, made once and used again and again: `recvmmsg` fills it, `sendmmsg` sends what `add` put
- * in it. What was received is there without being copied or decoded; the views that `data` gives show the batch's own
- * memory, which the next call overwrites. Descriptors that arrived are the caller's once `ancdata` has told of them; the
+ * in it. What was received is there without being copied or decoded; the views that `data` returns show the batch's own
+ * memory, which the next call overwrites. Descriptors that arrived are the caller's once `ancdata` has returned them; the
  * others are closed when the batch is used again, cleared or dropped.
  *
  * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
@@ -327,7 +330,7 @@ export class MessageBatch<A = Address> {
     for (let i = 0; i < count; i++) this.held.put(i, cmsg().descriptorsIn(this.control(i), this.controlLengths[i]!));
   }
 
-  /** Forgets the messages, and closes the descriptors that nobody asked for. @internal */
+  /** Forgets the messages, and closes the descriptors that were not read. @internal */
   forget(): void {
     this.count = 0;
     this.addresses = [];

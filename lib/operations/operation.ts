@@ -52,12 +52,15 @@ export abstract class Operation<R> {
     readonly syscall: string,
   ) {}
 
-  /** Readiness tells nothing: it is to be tried again after a pause. */
+  /** Readiness is meaningless for it: it is retried after a pause. */
   get pausing(): boolean {
     return false;
   }
 
-  /** It makes a connection, of whose end `SO_ERROR` tells once: while it waits no call of another queue is tried. */
+  /**
+   * It is making a connection, whose outcome `SO_ERROR` reports only once: while it waits, no call of another queue is
+   * tried.
+   */
   get exclusive(): boolean {
     return false;
   }
@@ -99,10 +102,10 @@ export abstract class Operation<R> {
     return this.direction === Direction.In && !this.descriptor.connected ? 0 : undefined;
   }
 
-  /** Others may make calls before the next `issue`: saves what lies in shared scratch memory. */
+  /** Other calls may be made before the next `issue`: saves what it has in shared scratch memory. */
   park(): void {}
 
-  /** `issue` will run on another thread: it may use only memory that nobody else can reach. */
+  /** `issue` will run on another thread: it may use only memory that no other code can reach. */
   isolate(): void {}
 
   /** What a failure means: most throw. */
@@ -123,10 +126,10 @@ export abstract class Operation<R> {
     return EAGAIN;
   }
 
-  /** The call has ended, however: gives up what `park` took. */
+  /** The call has ended: releases what `park` took. */
   ended(): void {}
 
-  /** Nobody takes the answer any more: gives back what it acquired. */
+  /** The answer is not wanted any more: releases what the call acquired. */
   discard(_answer: number): void {}
 
   /** The caller gave up: undoes what would go on. */

@@ -19,7 +19,7 @@ import { receivedAddress, Recv } from './receive';
 
 const CTRUNC: number = constants.MSG_CTRUNC;
 
-/** What `recv_fds` gives. */
+/** The result of `recv_fds`. */
 export interface ReceivedDescriptors<A> {
   /** The bytes received, none at the end of a stream. */
   data: Buffer<ArrayBuffer>;
@@ -45,7 +45,7 @@ export class RecvFds extends ReceiveNewMessage<ReceivedDescriptors<Address | nul
   }
 }
 
-/** The descriptors that were sent along. A pidfd, which nobody sent, is closed. */
+/** The descriptors that were sent along. A pidfd, which the kernel added, is closed. */
 function rightsIn(ancdata: readonly AncillaryMessage[]): number[] {
   const fds: number[] = [];
   for (const { level, type, value } of ancdata) {
@@ -66,7 +66,9 @@ export class RecvChunk extends Recv {
   private controlLength = 0;
   private messageFlags = 0;
 
-  /** @param arrived is told of descriptors, before the bytes; `cut` where there was no room in the process for all */
+  /**
+   * @param arrived is called with the descriptors, before the bytes; `cut` where there was no room in the process for all
+   */
   constructor(
     descriptor: Descriptor,
     bufsize: number,

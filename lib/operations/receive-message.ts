@@ -1,7 +1,7 @@
 /**
  * `recvmsg` and `recvmsg_into`.
  *
- * Descriptors that arrive are the process's from the moment recvmsg(2) returns: whoever does not hand them to the caller
+ * Descriptors that arrive are the process's from the moment recvmsg(2) returns: code that does not pass them to the caller
  * has to close them.
  */
 import { decodeAncillary, type AncillaryMessage } from '../ancillary/cmsg';
@@ -23,7 +23,7 @@ const ERRQUEUE: number = MSG_ERRQUEUE ?? 0;
 const OOB: number = MSG_OOB;
 const CTRUNC: number = MSG_CTRUNC;
 
-/** What `recvmsg` gives. */
+/** The result of `recvmsg`. */
 export interface Message<A> {
   /** The bytes received, none at the end of a stream. */
   data: Buffer<ArrayBuffer>;
@@ -31,11 +31,11 @@ export interface Message<A> {
   ancdata: AncillaryMessage[];
   /** `MSG_TRUNC`, `MSG_CTRUNC`, `MSG_EOR` …; the kernel's alone, without `MSG_CMSG_CLOEXEC`. */
   flags: number;
-  /** The sender, or null where the kernel tells none. */
+  /** The sender, or null where the kernel reports none. */
   address: A;
 }
 
-/** What `recvmsg_into` gives. */
+/** The result of `recvmsg_into`. */
 export interface MessageInto<A> {
   /** How many bytes were received; with `MSG_TRUNC` a datagram's full length. */
   nbytes: number;

@@ -44,7 +44,7 @@ export interface Query<T> {
   /** With a negative ticket the answer, otherwise `PENDING`. */
   readonly start: (ticket: number) => NativeAnswer;
   readonly result: (answer: unknown[]) => T;
-  /** What stands for the answer where there is none; without it, that is an error. */
+  /** The answer where there is none; without it, that is an error. */
   readonly otherwise?: () => T;
 }
 
@@ -160,7 +160,7 @@ export function resolveHost(host: string, family: number, syscall: string): Quer
   };
 }
 
-/** The structure of a numeric address; where it says no family its form tells. */
+/** The structure of a numeric address; without a family its form decides. */
 function numericName(address: unknown): Uint8Array {
   const { address: host, flowinfo, scope_id } = (address ?? {}) as Partial<Inet6Address>;
   const isInet6 = flowinfo !== undefined || scope_id !== undefined || (typeof host === 'string' && host.includes(':'));
@@ -197,7 +197,7 @@ export function gethostbyname_ex(name: unknown): Query<HostEntry> {
   };
 }
 
-/** What stands for an address without being a host name. */
+/** Texts that mean an address without being host names. */
 function numeric(name: string): string {
   if (name === '') return '0.0.0.0';
   return name === '<broadcast>' ? '255.255.255.255' : name;
@@ -225,7 +225,7 @@ export function gethostbyaddr(ip: unknown): Query<HostEntry> {
 
 const unspecified: ReadonlySet<string> = new Set(['', '0.0.0.0', '::']);
 
-/** @param local gives this host's own name */
+/** @param local returns this host's own name */
 export function getfqdn(name: unknown, local: () => string): Query<string> {
   const given = cString(name, 'name').trim();
   const host = unspecified.has(given) ? local() : given;

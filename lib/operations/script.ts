@@ -6,7 +6,7 @@ import type { Operation } from './operation';
 
 export type Script<R> = Generator<Operation<unknown>, R, unknown>;
 
-/** Yields one operation and gives its result with its type. */
+/** Yields one operation and returns its result, typed. */
 export function* perform<R>(operation: Operation<R>): Generator<Operation<unknown>, R, unknown> {
   return (yield operation) as R;
 }

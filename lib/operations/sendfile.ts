@@ -1,6 +1,6 @@
 /**
  * `sendfile`: by sendfile(2), which copies in the kernel; where the file is of a kind that it refuses (a pipe, some of
- * /proc), by reading and sending. A disk may keep either waiting, which no readiness tells: `offLoop`.
+ * /proc), by reading and sending. A disk can block either, which readiness does not show: `offLoop`.
  */
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';

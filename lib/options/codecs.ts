@@ -15,7 +15,7 @@ export interface OptionCodec {
   readonly size: number;
   /** The least that there may be, where the kernel refuses to fill a part of what it is offered. */
   readonly least?: number;
-  /** The kernel wants a pointer to the bytes: native builds the structure that holds it. */
+  /** The kernel takes a pointer to the bytes: native builds the structure that holds it. */
   readonly indirect: boolean;
   /** @param name what the value is called in errors */
   encode(value: unknown, name: string): Uint8Array;
@@ -191,7 +191,7 @@ export const codecs = {
   timeval: ofKind(structures.timeval),
   ip_mreqn: {
     ...mreqn,
-    // IP_MULTICAST_IF gives the interface's address alone.
+    // IP_MULTICAST_IF returns only the interface's address.
     decode: (from: Uint8Array) =>
       from.length === 4 ? { multiaddr: '0.0.0.0', address: inet.get(from, 0), ifindex: 0 } : mreqn.decode(from),
   },

@@ -1,7 +1,7 @@
 /**
  * What is known of options: by level and name, how their values go into bytes and come out.
  *
- * The room `options/` knows which value an option carries and how it lies in memory. It must not know sockets or system calls.
+ * The room `options/` knows the value of each option and its layout in memory. It must not know sockets or system calls.
  * A new option is a line of `native/constants.def`, from which `generated.ts` is made; a new structure goes into
  * `structures.ts`, another kind of value into `codecs.ts`.
  */

@@ -21,7 +21,7 @@ import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
 import { parseInet, parseInet6 } from '../address/text';
 import { integer } from '../arguments/validate';
 
-/** How a value lies in memory. */
+/** The layout of a value in memory. */
 export interface Kind {
   readonly size: number;
   put(out: Uint8Array, at: number, value: unknown, name: string): void;
@@ -57,7 +57,7 @@ export const u16 = int(2, 0, 0xffff, put16, get16);
 export const u32 = int(4, 0, 0xffffffff, put32, get32);
 export const i32 = int(4, -0x80000000, 0x7fffffff, put32, getInt32);
 
-/** A signed number of the size that the compiler gives `long` or `time_t`: as far as JavaScript counts exactly. */
+/** A signed number with the size of the compiler's `long` or `time_t`, within JavaScript's exact integers. */
 export function long(size: number): Kind {
   const max = size === 8 ? Number.MAX_SAFE_INTEGER : 0x7fffffff;
   const min = size === 8 ? Number.MIN_SAFE_INTEGER : -0x80000000;

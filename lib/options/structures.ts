@@ -109,7 +109,7 @@ export const scm_timestamping = structure(3 * timespec.size, [at(0, 'ts', arrayO
 
 export const scm_timestamping64 = structure(3 * timespec64.size, [at(0, 'ts', arrayOf(timespec64, 3))]);
 
-/** Bits of a byte. The compiler gives the first of a row the lowest bits, or on big-endian processors the highest. */
+/** Bits of a byte. The first of a row has the lowest bits, on big-endian processors the highest. */
 function bits(first: number, width: number): Kind {
   const shift = LITTLE_ENDIAN ? first : 8 - first - width;
   const mask = (1 << width) - 1;

@@ -33,7 +33,8 @@ export class PacketRing extends BasePacketRing<PacketSocket> {
    * The blocks as the kernel hands them over: `for (const block of ring.blocks()) for (const frame of block) …`. A block
    * goes back when the iteration moves on or is left, unless `keep()` was called. It waits as the socket's timeout says.
    *
-   * @throws {SocketError} ENETDOWN …, EAGAIN (a timeout of 0), ENOBUFS (the block whose turn it is was kept and is not released);
+   * @throws {SocketError} ENETDOWN …, EAGAIN (a timeout of 0), ENOBUFS (the block whose turn it is was kept and is not
+   * released);
    *   iteration can go on
    * @throws {SocketTimeoutError}
    * @see https://docs.kernel.org/networking/packet_mmap.html
@@ -47,7 +48,7 @@ export class PacketRing extends BasePacketRing<PacketSocket> {
         iteration.pass();
         if (closed()) return { done: true, value: undefined };
         if (ring.ready) return { done: false, value: iteration.take() };
-        // Waiting would never end: nobody can release a block meanwhile.
+        // Waiting would never end: no block can be released while this thread is blocked.
         if (ring.full) throw new SocketError(errno.ENOBUFS, 'blocks');
         return { done: false, value: poll(new NextBlock(iteration), EAGAIN) };
       },

@@ -2,7 +2,8 @@
  * What both facades' PacketRings share: the options, the order in which a ring is set up, the blocks in turn.
  *
  * The room `ring/` knows the layout of a packet ring's memory and who owns which block or slot. It must not know
- * how a Socket waits: it makes operations and hands them over. What both facades share goes into `packet-ring.ts` and `transmit-ring.ts`, a
+ * how a Socket waits: it makes operations and hands them over. What both facades share goes into `packet-ring.ts` and
+ * `transmit-ring.ts`, a
  * field of a structure into `layout.ts`, and what blocks or returns a promise into `blocking.ts` and `async.ts`.
  */
 import { encodeAddress } from '../address';
@@ -57,7 +58,7 @@ export interface PacketRingOptions {
 
 const ETH_P_ALL = 3;
 const SNAPLEN = 0x40000;
-/** What the kernel wants to know of a ring of blocks, though it packs frames as they come. */
+/** The kernel requires a frame size, although it packs frames into blocks without gaps. */
 const FRAME_SIZE = 2048;
 /** `BPF_RET | BPF_K`: the number of bytes to take. */
 const RETURN = 0x06;

@@ -1,4 +1,4 @@
-/** The async facade's Socket: a call that would wait gives a promise and holds no thread. */
+/** The async facade's Socket: a call that would block returns a promise and holds no thread. */
 import type { Address, UnixAddress } from '../types/addresses';
 import { BaseSocket } from './base-socket';
 import { AF_UNIX } from '../constants/generated';
@@ -50,9 +50,9 @@ function executorOf(options: AsyncSocketOptions | undefined): Executor {
  * A socket of the operating system whose calls give promises where they may have to wait.
  *
  * @typeParam A the form of its addresses
- * @typeParam N what `recvfrom` gives where the kernel tells no sender
+ * @typeParam N what `recvfrom` returns where the kernel reports no sender
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `install` below gives it what the interface says
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `install` below adds the methods of the interface
 export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   /** @internal */
   readonly waiters: Waiters;
@@ -230,7 +230,7 @@ install(
         const count = typeof arity === 'number' ? arity : arity(args);
         const options = args[count];
         args[count] = undefined;
-        // First: its getters are the caller's code, which may make other calls, and what is encoded lies in shared memory.
+        // First, because its getters are the caller's code: they may make other calls, which overwrite the shared memory.
         signal = signalOf(options);
         operation = create(this, args[0], args[1], args[2], args[3]);
       } catch (error) {

@@ -229,7 +229,7 @@ export async function poll<E extends PollEntry>(
         own(copy);
         const slot = enter({
           ready: () => {
-            // An event that tells a level would come again at once where poll(2) sees nothing: time has to pass.
+            // A level-triggered event would be reported again at once although poll(2) finds nothing: pause first.
             if (!edge) {
               want(slot, copy, 0);
               spuriousWakeups ||= 1;
@@ -261,6 +261,6 @@ function interestOf(events: number): number {
   if ((events & (RDNORM | RDHUP)) !== 0) interest |= IN;
   if ((events & RDBAND) !== 0) interest |= IN | PRI;
   if ((events & (WRNORM | WRBAND)) !== 0) interest |= OUT;
-  // Nothing but what is told unasked.
+  // Only the events that are always reported.
   return interest === 0 ? ERR : interest;
 }

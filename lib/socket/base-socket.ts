@@ -23,7 +23,7 @@ import { adopted, created } from './descriptors';
 
 const options = later(() => require('../operations/socket-options') as typeof import('../operations/socket-options'));
 
-/** What `setsockopt` takes for an option whose `getsockopt` gives `V`. */
+/** What `setsockopt` takes for an option whose `getsockopt` returns `V`. */
 export type OptionInput<V> = NoInfer<V> | (V extends number ? boolean : never) | Bytes;
 
 /** ioctl requests whose argument holds a pointer, which no bytes given here can be. */
@@ -113,7 +113,7 @@ export abstract class BaseSocket<A, N> {
    * Gives the descriptor up without closing it, its flags as they are.
    *
    * @returns its number, -1 when closed; the caller owns it from now on
-   * @throws {SocketError} EBUSY: `messages({ batch })` has received datagrams that nobody has asked for yet
+   * @throws {SocketError} EBUSY: `messages({ batch })` has received datagrams that no call has asked for yet
    * @see https://docs.python.org/3/library/socket.html#socket.socket.detach
    */
   detach(): number {
@@ -133,7 +133,7 @@ export abstract class BaseSocket<A, N> {
   }
 
   /**
-   * Shuts down receiving, sending or both, whoever else holds the socket.
+   * Shuts down receiving, sending or both, for every holder of the socket.
    *
    * @throws {SocketError} ENOTCONN, EINVAL
    * @see https://man7.org/linux/man-pages/man2/shutdown.2.html
@@ -314,7 +314,8 @@ export abstract class BaseSocket<A, N> {
 }
 
 /**
- * Closes a descriptor by its number, as close(2) does: a Socket that owns it loses it, and its pending calls fail with EBADF.
+ * Closes a descriptor by its number, as close(2) does: a Socket that owns it loses it, and its pending calls fail with
+ * EBADF.
  *
  * @throws {SocketError} EBADF, EIO …
  * @see https://man7.org/linux/man-pages/man2/close.2.html

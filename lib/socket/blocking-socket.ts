@@ -18,9 +18,9 @@ const makefile = later(() => require('../streams/file') as typeof import('../str
  * A socket of the operating system whose calls block the calling thread.
  *
  * @typeParam A the form of its addresses
- * @typeParam N what `recvfrom` gives where the kernel tells no sender
+ * @typeParam N what `recvfrom` returns where the kernel reports no sender
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `install` below gives it what the interface says
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- `install` below adds the methods of the interface
 export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   /** Files made of this socket and not yet closed: they keep the descriptor open. */
   private files = 0;

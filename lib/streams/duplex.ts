@@ -8,7 +8,8 @@
  * them is in `chunks.ts` and `tcp.ts`.
  *
  * The room `streams/` knows Node's streams and async iterables. It must not know Sockets, which are above it: each file
- * names what it needs of one in an interface. A change of the async `makefile()` goes here, of the blocking one into `file.ts`, of
+ * names what it needs of one in an interface. A change of the async `makefile()` goes here, of the blocking one into
+ * `file.ts`, of
  * `connections()` and `messages()` into `series.ts`.
  */
 import { addAbortSignal, Duplex } from 'node:stream';
@@ -117,7 +118,7 @@ export class SocketDuplex extends Duplex {
       ...(highWaterMark === undefined
         ? undefined
         : { highWaterMark: integer(highWaterMark, 'options.highWaterMark', 0, Number.MAX_SAFE_INTEGER) }),
-      // It is emitted here, as it tells more.
+      // It is emitted here, because it says more.
       emitClose: false,
     });
     this.#socket = socket;
@@ -244,7 +245,7 @@ export class SocketDuplex extends Duplex {
     this.#receive();
   }
 
-  /** Receives until nothing is there or nobody wants more. */
+  /** Receives until no data is there or the reader wants no more. */
   #receive(): void {
     const { waiters } = this.#socket;
     let chunk: Buffer | typeof NOT_YET;
@@ -323,7 +324,7 @@ export class SocketDuplex extends Duplex {
   #takeEnd(): false {
     try {
       this.push(null);
-      // Where nothing is buffered the stream ends now, though nobody reads.
+      // If nothing is buffered, the stream ends now, even without a reader.
       this.read(0);
     } catch (error) {
       throwLater(error);

@@ -113,7 +113,7 @@ export class UnixDuplex extends SocketDuplex {
     return this[ARRIVED] !== undefined;
   }
 
-  /** Each way of reading emits 'data' before it gives a chunk away. @internal */
+  /** Each way of reading emits 'data' before it hands out a chunk. @internal */
   override emit(event: string | symbol, ...args: unknown[]): boolean {
     if (event === 'data') {
       const arrived = this[ARRIVED];

@@ -2,7 +2,8 @@
  * The typed contract of the addon, and its loading. Everything native is numbers and bytes in, a value or `-errno` out;
  * only `lib/` makes errors.
  *
- * The room `system/` is the lowest, and the only one that loads the addon. It must not know addresses, options or errors. A new
+ * The room `system/` is the lowest, and the only one that loads the addon. It must not know addresses, options or
+ * errors. A new
  * native function gets its type here, and its caller in `syscalls.ts` if it is a system call on a socket.
  */
 import { existsSync } from 'node:fs';
@@ -65,7 +66,7 @@ export type NativeAnswer = unknown[] | number;
 export interface NativePoller {
   /** Whether the epoll backend (0) is there; the uv_poll one (1) is everywhere. */
   readonly epoll: boolean;
-  /** `events` is filled with triples of slot, generation, revents, `onReady` told how many. */
+  /** `events` is filled with triples of slot, generation, revents, `onReady` is called with their number. */
   open(backend: 0 | 1, events: Int32Array, onReady: (count: number) => void): number;
   watch(fd: number, events: number, slot: number, generation: number): number;
   unwatch(fd: number): number;
@@ -123,7 +124,7 @@ export interface Native {
   readonly address: Uint8Array;
   /** The flat calls, made at once on this thread. */
   readonly inline: Calls;
-  /** The same on libuv's thread pool: they answer `PENDING`, and the callback of `onWork` tells the result. */
+  /** The same on libuv's thread pool: they answer `PENDING`, and the callback of `onWork` receives the result. */
   readonly pool: Calls;
   /** Whether this thread is surely the one that the process began with; the platform may not tell. */
   readonly onProcessThread: boolean;
@@ -143,7 +144,7 @@ export interface Native {
   /** What of C's structures varies by platform. */
   readonly layout: Layout;
 
-  /** Who is told of the answers of work on libuv's pool; see `work.ts`. */
+  /** Sets the callback for answers of work on libuv's pool; see `work.ts`. */
   onWork(callback: (ticket: number, answer: unknown) => void): void;
   /** Asks the work of the ticket in `slots` to end soon. */
   cancel(): void;
@@ -193,7 +194,10 @@ interface Addon {
 /** The published package has all modules in `dist/`, the checkout has this one in `dist/system/`. */
 const root = join(__dirname, basename(__dirname) === 'system' ? '../..' : '..');
 
-/** Where the addon is, in order: built from source, in the installed package or the repository; prebuilt, this C library's first. */
+/**
+ * Where the addon is, in order: built from source, in the installed package or the repository; prebuilt, this C library's
+ * first.
+ */
 function candidates(): string[] {
   const { BSD_SOCKETS_PREBUILD: folder } = process.env;
   if (folder) return [join(folder, 'build/Release/bsd_sockets.node')];

@@ -21,13 +21,13 @@ export type Backend = 'epoll' | 'uv_poll';
 
 export interface Poller {
   /**
-   * True: an event tells of a change, and `watch` is what looks at the level again. False: an event comes each turn while
+   * True: an event reports a change, and `watch` checks the level again. False: an event comes each turn while
    * its level is up, until `watch` takes the interest back.
    */
   readonly edge: boolean;
   /**
    * Registers a descriptor, or changes its registration; if it is ready already its event comes (again). `ERR` and `HUP`
-   * are told unasked, with `events` 0 only where `edge` is true: `ERR` alone may be asked for. `slot` and
+   * are reported unasked, with `events` 0 only where `edge` is true: `ERR` alone may be asked for. `slot` and
    * `generation` are what its events will say.
    *
    * @returns 0 or `-errno`: `-EPERM` for what is always ready and cannot be watched (a regular file)
@@ -39,7 +39,7 @@ export interface Poller {
   ref(): void;
   /** Does not keep the process alive (as at first). */
   unref(): void;
-  /** Forgets all and gives handles and descriptors back, as happens soon after the last `unwatch`; `watch` starts anew. */
+  /** Removes all and releases handles and descriptors, as happens soon after the last `unwatch`; `watch` starts anew. */
   close(): void;
 }
 

@@ -31,7 +31,7 @@ const TIMEOUT = 12;
 const RESULT = 13;
 
 // Answers that are no errno: -0x80000000 and up.
-/** The bytes are shorter than the call was told: detached, or their buffer was resized. */
+/** The bytes are shorter than the call's arguments say: they were detached, or their buffer was resized. */
 export const OUT_OF_BOUNDS = -0x80000000;
 /** The time of a call on the pool ran out. */
 export const POOL_TIMED_OUT = OUT_OF_BOUNDS + 1;
@@ -115,7 +115,7 @@ export class Syscalls {
     return slots[RESULT]!;
   }
 
-  /** How a connect in progress stands: 0, `-EINPROGRESS`, or why it failed, which is told once. */
+  /** How a connect in progress stands: 0, `-EINPROGRESS`, or why it failed, which is reported once. */
   connectStatus(fd: number): number {
     slots[FD] = fd;
     this.calls.connectStatus();
@@ -159,7 +159,7 @@ export class Syscalls {
     return slots[RESULT]!;
   }
 
-  /** The copy is close-on-exec, and nobody's yet. */
+  /** The copy is close-on-exec, and has no owner yet. */
   dup(fd: number): number {
     slots[FD] = fd;
     this.calls.dup();

@@ -4,7 +4,8 @@
  * the socket's does. A field that an interface marks as optional beside `family` may be left out going in and is there
  * coming out, unless it says otherwise.
  *
- * The room `types/` has only types, which users see in their editor. It must not know how a value is encoded. An address goes
+ * The room `types/` has only types, which users see in their editor. It must not know how a value is encoded. An address
+ * goes
  * here, a structure of an option or a control message into `options.ts`, a kind of constant into `flavours.ts`.
  */
 
@@ -143,7 +144,7 @@ export interface AlgAddress {
 }
 
 /**
- * An address of `AF_TIPC`. What `v1` to `v3` are, `addr_type` tells: type, lower and upper of a range
+ * An address of `AF_TIPC`. `addr_type` determines what `v1` to `v3` are: type, lower and upper of a range
  * (`TIPC_ADDR_NAMESEQ`); type, instance and domain of a name (`TIPC_ADDR_NAME`); node, reference and nothing
  * (`TIPC_ADDR_ID`).
  *

@@ -11,7 +11,7 @@ export type Flavoured<F> = number & { readonly [flavour]?: F };
 export type AddressFamily<A> = Flavoured<{ family: A }>;
 /** A family that is the level of its options too (`AF_VSOCK`). */
 export type FamilyLevel<A> = Flavoured<{ family: A; level: true }>;
-/** `SOCK_*`: the type of a socket, `N` what stands for the address that the kernel does not write (`null` or nothing). */
+/** `SOCK_*`: the type of a socket, `N` the type of the address where the kernel writes none (`null`, or never). */
 export type SocketType<N> = Flavoured<{ type: N }>;
 /** `SOCK_NONBLOCK`, `SOCK_CLOEXEC`: what is or'ed to a type. */
 export type SocketTypeFlags = Flavoured<{ typeFlags: true }>;
@@ -21,7 +21,7 @@ export type Protocol = Flavoured<{ protocol: true }>;
 export type OptionLevel = Flavoured<{ level: true }>;
 /** `IPPROTO_*`: a protocol and the level of its options. */
 export type ProtocolLevel = Flavoured<{ protocol: true; level: true }>;
-/** `SO_*`, `IP_*`, `TCP_*` …: an option's name, `V` its value as `getsockopt` gives it. */
+/** `SO_*`, `IP_*`, `TCP_*` …: an option's name, `V` the value that `getsockopt` returns. */
 export type SocketOption<V> = Flavoured<{ option: V }>;
 /** `SCM_*`: the type of a control message, `V` its decoded value. */
 export type AncillaryType<V> = Flavoured<{ ancillary: V }>;
@@ -44,7 +44,7 @@ export type AddressOf<F, Fallback> = F extends { readonly [flavour]?: { family: 
     ? Fallback
     : A
   : Fallback;
-/** What `recvfrom` gives where the kernel writes no address; a plain number's is `null`. */
+/** What `recvfrom` returns where the kernel writes no address; for a plain number `null`. */
 export type NoAddressOf<T> = T extends { readonly [flavour]?: { type: infer N } }
   ? unknown extends N
     ? null

@@ -109,7 +109,7 @@ export interface GroupSourceReq {
  */
 export interface Ucred {
   pid: number;
-  /** 4294967295, which is `(uid_t) -1`, where nobody is. */
+  /** 4294967295, which is `(uid_t) -1`, where there is no peer. */
   uid: number;
   gid: number;
 }
@@ -237,7 +237,7 @@ export interface PacketMreq {
   ifindex: number;
   /** `PACKET_MR_*`. */
   type: number;
-  /** The hardware address, at most 8 bytes, where `type` wants one. */
+  /** The hardware address, at most 8 bytes, where `type` needs one. */
   address?: Uint8Array;
 }
 
@@ -410,7 +410,7 @@ export interface SockExtendedErr {
   info: number;
   /** The last number of a range of zero-copy sends; the key of a timestamp. */
   data: number;
-  /** Who sent the ICMP message, where somebody did. */
+  /** The sender of the ICMP message, or null where the error is local. */
   offender: Address | null;
 }
 

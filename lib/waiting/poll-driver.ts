@@ -27,7 +27,7 @@ export const SLICE = isMainThread ? 0x7fffffff : 100;
 const LONGEST_PAUSE = 20;
 
 const RDHUP: number = POLLRDHUP ?? 0;
-/** What to wait for, by direction. POLLERR and POLLHUP are always told. */
+/** What to wait for, by direction. POLLERR and POLLHUP are always reported. */
 const EVENTS = [POLLIN, POLLOUT, POLLPRI, POLLERR, 0] as const;
 
 /** The events that an operation waits for. */
@@ -35,20 +35,20 @@ export function eventsOf(operation: Operation<unknown>): number {
   return operation.shutDown === undefined ? EVENTS[operation.direction] : EVENTS[operation.direction] | RDHUP;
 }
 
-/** How long to pause after `attempts` in vain, in milliseconds: 1 growing to 20. */
+/** How long to pause after so many spurious wake-ups, in milliseconds: 1 growing to 20. */
 export function pauseAfter(attempts: number): number {
   return Math.min(2 ** attempts, LONGEST_PAUSE);
 }
 
 /**
- * What ends a call that was ready, and found nothing: a datagram socket whose receiving side was shut down is readable
- * for ever and has nothing to give. Undefined where it has to wait.
+ * The answer of a call that was ready and found nothing: a datagram socket whose receiving side was shut down is always
+ * readable and never has data. Undefined where the call has to wait.
  */
 export function endOf(operation: Operation<unknown>, ready: number): number | undefined {
   return (ready & RDHUP) !== 0 ? operation.shutDown : undefined;
 }
 
-/** Whether an answer means that the call could wait. */
+/** Whether an answer means that the call would block. */
 export function wouldWait(answer: number): boolean {
   return answer === EAGAIN || answer === EINPROGRESS;
 }
@@ -60,14 +60,14 @@ export function kernelTimeout(operation: Operation<unknown>): number {
   try {
     time = options().getOption(operation.descriptor, SOL_SOCKET, name) as Timeval;
   } catch {
-    // A descriptor that is closed, or no socket: the call itself tells.
+    // The descriptor is closed or is no socket: the call itself reports that.
     return Infinity;
   }
   const milliseconds = time.sec * 1000 + time.usec / 1000;
   return milliseconds === 0 ? Infinity : milliseconds;
 }
 
-/** Brings an operation to its end whose first try gave `answer`. */
+/** Completes an operation whose first attempt answered `first`. */
 export function poll<R>(operation: Operation<R>, first: number): R {
   const { descriptor } = operation;
   const { timeout } = descriptor;
@@ -88,7 +88,7 @@ export function poll<R>(operation: Operation<R>, first: number): R {
     if (end !== undefined) return end >= 0 ? operation.result(end) : operation.failed(end);
     deadline ??= began + (timeout === null ? kernelTimeout(operation) : timeout * 1000);
 
-    // Readiness lies where a call made on it finds nothing to do, and again: then time has to pass.
+    // After spurious wake-ups it pauses, or the loop would take a whole CPU.
     if (ready !== 0) spuriousWakeups++;
     const remaining = deadline - performance.now();
     if (remaining <= 0) {

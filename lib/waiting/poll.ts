@@ -1,4 +1,4 @@
-/** The entries of `poll(2)`: what the caller gives, what the kernel reads and writes. */
+/** The entries of `poll(2)`: the caller's objects, and the structures that the kernel reads and writes. */
 import { get16, put16, put32 } from '../memory/bytes';
 import { POLLIN, POLLRDNORM } from '../constants/generated';
 import { hasReadAhead } from '../descriptor/descriptor';
@@ -88,7 +88,7 @@ function numberOf(fd: PollEntry['fd'], name: string): number {
     throw invalidType(name, 'a number or a Socket', fd);
   }
   const number = fd.fileno();
-  // The kernel passes over negative numbers: nobody would ever be told of a closed Socket.
+  // The kernel ignores negative numbers: a closed Socket would never be reported.
   if (number < 0) throw new SocketError(errno.EBADF, 'poll');
   return number;
 }

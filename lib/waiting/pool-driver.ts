@@ -1,6 +1,6 @@
 /**
  * Waiting on libuv's thread pool, for sockets that ask for it (`executor: 'pool'`): the poll driver's loop in native code,
- * on a thread for each call that waits. A call touches only memory that nobody else can reach.
+ * on one thread for each waiting call. A call uses only memory that no other code can reach.
  */
 import type { Descriptor } from '../descriptor/descriptor';
 import { Direction, type Operation } from '../operations/operation';

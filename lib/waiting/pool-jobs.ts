@@ -101,7 +101,7 @@ export abstract class JobWaiters extends Waiters {
     const { operation } = pending;
     const idle = raw === POOL_TIMED_OUT || raw === POOL_CANCELLED;
     const answer = this.answerOf(operation, raw, idle);
-    // What it got done counts, whoever gave up meanwhile.
+    // What the job did counts, even if the call was cancelled meanwhile.
     if (answer < 0 && pending.cancelled !== undefined) {
       this.giveUp(pending, pending.cancelled);
       return true;

@@ -1,14 +1,14 @@
 /**
  * Waiting by readiness, the async facade's default: no thread is held, and interest in a descriptor stays registered
- * until it is told of with nobody waiting.
+ * until an event finds no waiting call.
  *
- * Where events tell of changes only (`edge`), what is known between them decides whether a try is worth its system call:
- * after a TCP `recv` that came up short nothing is there until the next event. Readiness can lie; a call that it woke and
- * that found nothing pauses, or it would take a whole CPU:
+ * With edge-triggered events (`edge`), what is known between two events decides whether an attempt is worth its system call:
+ * after a TCP `recv` that came up short nothing is there until the next event. Wake-ups can be spurious; a call that
+ * was woken and found nothing pauses, or it would take a whole CPU:
  * - an unconnected Unix datagram `sendto` to a full receiver: writable, EAGAIN for ever, and no event when there is room;
  * - a datagram or raw socket after `shutdown(SHUT_RD)`: readable, EAGAIN for ever: 0, as the blocking call answers;
  * - `SO_PEEK_OFF` beyond the data, an unread error queue: only where events tell levels;
- * - a Unix `connect` to a full backlog: nothing tells of room at all.
+ * - a Unix `connect` to a full backlog: no event reports room.
  */
 import { AF_INET, AF_INET6, IPPROTO_TCP, POLLRDHUP } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
@@ -52,15 +52,15 @@ export class ReadinessWaiters extends JobWaiters implements Watcher {
     newTurn();
     this.drained = false;
     this.stickyEvents |= revents & (RDHUP | HUP | ERR | PRI);
-    // Where events tell levels an error may stop the watch: whoever waits starts it again.
+    // With level-triggered events an error may stop the watch: the next waiting call starts it again.
     const stopped = !edge && (revents & ERR) !== 0;
     if (stopped) this.interest = 0;
-    // Whoever is answered will mostly call again, in a microtask: interest is lost only where an event finds nobody, and
-    // nobody comes meanwhile.
+    // A caller that was answered mostly calls again in a microtask: interest is removed only if an event finds no waiting
+    // call, and none is made meanwhile.
     let idle = 0;
     for (const direction of WAITING) {
       if ((revents & WAKES[direction]) === 0) continue;
-      // Each try in vain can bring the next event itself (a buffer made and given back).
+      // Each failed attempt can cause the next event itself (a buffer is allocated and freed).
       if (!this.canGo(direction)) idle |= INTEREST[direction];
       else if (!this.heads[direction]!.backingOff) this.go(direction, true);
     }
@@ -132,7 +132,7 @@ export class ReadinessWaiters extends JobWaiters implements Watcher {
     this.arm(pending);
   }
 
-  /** Asks to be told when a call may be tried. */
+  /** Registers interest in the call's direction. */
   private arm(pending: Pending): void {
     const bit = INTEREST[pending.operation.direction];
     if ((this.interest & bit) !== 0) return;
@@ -149,7 +149,7 @@ export class ReadinessWaiters extends JobWaiters implements Watcher {
 
   private want(interest: number): number {
     if (this.slot < 0) this.slot = enter(this);
-    // A recv stops at the mark of urgent data: where that comes, one that came up short tells nothing.
+    // A recv stops at the mark of urgent data: a short answer then does not mean that no data is left.
     const asked = this.drainable && (interest & IN) !== 0 ? interest | PRI : interest;
     const answer = want(this.slot, this.descriptor.fd, asked);
     if (answer === 0) this.interest = interest;

@@ -1,7 +1,7 @@
-/** The environment's one poller, and who is told of which descriptor. */
+/** The environment's one poller, and which watcher is notified of which descriptor. */
 import { createPoller } from '../system/poller';
 
-/** Told when a descriptor that it watches is ready. */
+/** Called when a watched descriptor becomes ready. */
 export interface Watcher {
   ready(revents: number): void;
 }
@@ -11,14 +11,14 @@ const generations: number[] = [];
 const free: number[] = [];
 
 const poller = createPoller((slot, generation, revents) => {
-  // It may be for one that an earlier event of this turn has ended.
+  // An earlier event of this turn may have removed its watcher.
   if (generations[slot] === generation) watchers[slot]?.ready(revents);
 });
 
-/** Events tell of changes only; see `Poller.edge`. */
+/** Events are edge-triggered; see `Poller.edge`. */
 export const { edge } = poller;
 
-/** A place for a watcher, which `want` and `leave` are told; a number, as there is one of it for each Socket that waits. */
+/** Registers a watcher and returns its slot, for `want` and `leave`. A number, since each waiting Socket has one. */
 export function enter(watcher: Watcher): number {
   const slot = free.pop() ?? watchers.length;
   watchers[slot] = watcher;
@@ -26,12 +26,13 @@ export function enter(watcher: Watcher): number {
   return slot;
 }
 
-/** What to tell of a descriptor. If it is so already it is told (again). 0 or -errno; -EPERM: it is always ready. */
+/** Sets the events to report for a descriptor. Events that are already true are reported (again). Returns 0 or -errno; -EPERM:
+ * it is always ready. */
 export function want(slot: number, fd: number, events: number): number {
   return poller.watch(fd, events, slot, generations[slot]!);
 }
 
-/** Ends what `enter` began. To be called before the descriptor is closed. */
+/** Removes a watcher. Call it before the descriptor is closed. */
 export function leave(slot: number, fd: number): void {
   poller.unwatch(fd);
   watchers[slot] = undefined;
@@ -41,12 +42,12 @@ export function leave(slot: number, fd: number): void {
 
 let holders = 0;
 
-/** One more waits, for which the process is to stay alive. */
+/** One more pending call keeps the process alive. */
 export function hold(): void {
   if (holders++ === 0) poller.ref();
 }
 
-/** One less. */
+/** One fewer. */
 export function unhold(): void {
   if (--holders === 0) poller.unref();
 }
