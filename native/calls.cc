@@ -14,7 +14,7 @@
 namespace bsd {
 namespace {
 
-// Where the asked part of the bytes begins, or nothing where it lies outside of them.
+// Finds where the requested part of the bytes begins; false where it is outside of them.
 bool Locate(const Bytes& bytes, Frame& frame) {
   const int64_t offset = frame.slots[kOffset];
   const int64_t length = frame.slots[kLength];
@@ -26,7 +26,7 @@ bool Locate(const Bytes& bytes, Frame& frame) {
 // The kernel takes no more vectors than this, and says so before it looks at them.
 constexpr size_t kMostVectors = 1024;
 
-// The pieces of memory of a message; false where they are not the kLength bytes that the call was told of.
+// The pieces of memory of a message; false where they are not the kLength bytes of the call's arguments.
 bool Gather(napi_env env, const napi_value argv[2], std::vector<iovec>& vectors, Frame& frame) {
   uint32_t count = 0;
   napi_get_array_length(env, argv[0], &count);
@@ -99,7 +99,7 @@ class PoolCall : public Work {
     for (const napi_ref each : memory_) napi_delete_reference(env_, each);
   }
 
-  // JavaScript gives only memory that no user can reach until the call has ended, so that nobody detaches it.
+  // JavaScript passes only memory that no other code can reach until the call has ended: it cannot be detached.
   bool Point(const napi_value argv[2]) {
     if (!bsd::Point(env_, entry_, argv, vectors_, frame_)) return false;
     for (size_t i = 0; i < 2; i++) {
@@ -138,8 +138,8 @@ class PoolCall : public Work {
         result_ = kTimedOut;
         return;
       }
-      // As the kernel's own waiting call holds the open file, whoever closes its number meanwhile. Without a descriptor
-      // to spare it goes on with the number.
+      // A blocking call in the kernel holds the open file even if its number is closed meanwhile; so does this. Without
+      // a descriptor to spare it goes on with the number.
       if (held_ < 0) held_ = ::fcntl(arguments[kFd], F_DUPFD_CLOEXEC, 0);
       if (held_ >= 0) arguments[kFd] = held_;
       MakeWakeable();

@@ -45,7 +45,7 @@ struct Entry {
   const char* name;
   Call call;
   uint8_t traits;
-  // Gives up what a call on the pool acquired (the value is not negative) and nobody is left to take.
+  // Releases what a call on the pool acquired (its value is not negative) and that can no longer be delivered.
   void (*discard)(Frame& frame, int64_t value) = nullptr;
 
   bool Has(Trait trait) const { return (traits & trait) != 0; }

@@ -11,7 +11,7 @@
 namespace bsd {
 namespace {
 
-// strerror_r is GNU's, which gives the text, or POSIX's, which fills the buffer.
+// strerror_r is GNU's, which returns the text, or POSIX's, which fills the buffer.
 [[maybe_unused]] const char* Text(const char* text, const char*) { return text; }
 [[maybe_unused]] const char* Text(int, const char* buffer) { return buffer; }
 

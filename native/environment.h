@@ -29,7 +29,7 @@ enum Slot : size_t {
   kA = 5,              // what else the call takes, in the order of its man page
   kB = 6,
   kC = 7,
-  kOut = 8,  // what a call gives beside its return value
+  kOut = 8,  // a call's second result
   kOut2 = 9,
   kTicket = 10,   // pool calls: which call this is
   kEvents = 11,   // pool calls: poll(2) events to wait for on EAGAIN, or -1: do not wait
@@ -41,7 +41,7 @@ enum Slot : size_t {
 constexpr size_t kAddressCapacity = sizeof(sockaddr_storage);
 
 // Answers that are no errno. lib/system/syscalls.ts mirrors them.
-constexpr int32_t kOutOfBounds = INT32_MIN;    // the bytes are shorter than the call was told: detached or resized
+constexpr int32_t kOutOfBounds = INT32_MIN;    // the bytes are shorter than the arguments say: detached or resized
 constexpr int32_t kTimedOut = INT32_MIN + 1;   // pool calls: kTimeout ran out
 constexpr int32_t kCancelled = INT32_MIN + 2;  // pool calls: cancelled
 constexpr int32_t kPending = INT32_MIN + 3;    // pool calls: submitted
@@ -66,7 +66,7 @@ class Work {
   virtual void Run() = 0;
   // Makes the result. The JavaScript thread only.
   virtual napi_value Finish(Environment& environment) = 0;
-  // The environment ends and nobody will ask for the result: hands it what the work acquired, or, where it never ran,
+  // The environment ends and the result is not wanted any more: hands over what the work acquired or, if it never ran,
   // what it was to release.
   virtual void Discard(Environment& environment, bool ran) {}
   // Asks a running work to end soon. The JavaScript thread only.

@@ -31,7 +31,7 @@ msghdr Header(const Frame& frame) {
   return header;
 }
 
-// Closes the descriptors that control messages brought, where nobody is left to take them. Not by CMSG_NXTHDR:
+// Closes the descriptors in control messages that can no longer be delivered. Not by CMSG_NXTHDR:
 // JavaScript can write a batch's memory, and to some libcs a length near SIZE_MAX is a step of nothing.
 void CloseDescriptors(const uint8_t* control, size_t length) {
   for (size_t at = 0; at + sizeof(cmsghdr) <= length;) {

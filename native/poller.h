@@ -1,4 +1,4 @@
-// Readiness of descriptors, told to JavaScript: watch(fd, events), unwatch(fd), one callback a loop turn.
+// Readiness of descriptors, reported to JavaScript: watch(fd, events), unwatch(fd), one callback a loop turn.
 //
 // Two backends behind one interface. What one must know before touching either:
 //
@@ -19,9 +19,9 @@
 //
 //  uv_poll (elsewhere, and where asked for)
 //  - One handle a descriptor, level-triggered, on a private duplicate of it: a second handle on a number is EEXIST
-//    (net.Socket may hold one), a number closed by others makes uv_poll_start abort in the next turn, and one used
-//    again by others inherits libuv's idea of it. Nobody else knows the duplicate's number. It costs a descriptor each,
-//    and the connection of a descriptor closed elsewhere stays open until unwatch().
+//    (net.Socket may hold one), a number that other code closed makes uv_poll_start abort in the next turn, and one
+//    used again by others inherits libuv's idea of it. No other code knows the duplicate's number. It costs a
+//    descriptor each, and the connection of a descriptor closed elsewhere stays open until unwatch().
 //  - POLLERR without POLLPRI comes as status UV_EBADF, with the handle stopped: reported as POLLERR (try the call, it
 //    knows the reason), and the next watch() starts the handle again.
 //  - POLLHUP comes as the bits that were asked for. POLLRDHUP is not asked for: the level would stay up under a writer
@@ -77,8 +77,8 @@ class Backend {
     return 0;
   }
 
-  // Makes a uv_poll on a number of our own and gives the number, which is not `*fd` when the loop still holds that for
-  // somebody whose descriptor was closed behind its back (EEXIST). Closes `*fd` on failure.
+  // Makes a uv_poll on a number of our own and returns the number, which is not `*fd` when the loop still holds that
+  // for somebody whose descriptor was closed behind its back (EEXIST). Closes `*fd` on failure.
   int InitPoll(uv_poll_t* handle, int* fd);
 
   // A handle that the loop knows from now on, freed after Release().
@@ -146,7 +146,7 @@ class Poller {
 
   Environment& environment_;
   Backend* backend_ = nullptr;
-  size_t backends_ = 0;  // not yet gone
+  size_t backends_ = 0;  // not yet closed
   bool referenced_ = false;
   bool ending_ = false;
   int32_t* events_ = nullptr;

@@ -130,7 +130,7 @@ class EpollBackend final : public Backend {
   }
 
   // A new set with the present registrations, each of which fires if it is ready. Gives those that could not be made
-  // again (their number was closed by others): told as errors, so that their owner tries and learns why.
+  // again (other code closed their number): reported as errors, so that the owner's next call learns why.
   std::vector<Registration> Rebuild() {
     uv_poll_t* const handle = handle_;
     const int set = set_;

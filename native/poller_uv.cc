@@ -35,7 +35,7 @@ int ToUv(int32_t events) {
   int result = 0;
   if ((events & POLLIN) != 0) result |= UV_READABLE;
   if ((events & POLLOUT) != 0) result |= UV_WRITABLE;
-  // libuv cannot wait for errors alone, but tells them as POLLPRI to who waits for that.
+  // libuv cannot wait for errors alone; it reports them as POLLPRI to a watcher of POLLPRI.
   if ((events & POLLPRI) != 0 || events == POLLERR) result |= UV_PRIORITIZED;
   return result;
 }
@@ -162,7 +162,7 @@ class UvPollBackend final : public Backend {
   uv_check_t* check_ = nullptr;
   uv_idle_t* idle_ = nullptr;
   std::vector<Registration*> table_;  // by descriptor
-  std::deque<Registration*> queue_;   // what is ready and not yet told
+  std::deque<Registration*> queue_;   // what is ready and not yet reported
 };
 
 }  // namespace

@@ -91,7 +91,7 @@ class GetAddrInfo final : public Resolution {
         result.Set(at++, Napi::String::New(env, entry->ai_canonname));
       }
       Napi::Uint8Array address = Napi::Uint8Array::New(env, entry->ai_addrlen);
-      // A worker that is being terminated gets here too: it makes no more objects, and nobody hears the answer.
+      // A worker that is being terminated gets here too: it can make no more objects, and the answer is dropped.
       if (address.Data() == nullptr) return env.Null();
       memcpy(address.Data(), entry->ai_addr, entry->ai_addrlen);
       result.Set(at++, address);

@@ -96,7 +96,7 @@ int64_t PendingError(int fd) {
   return result < 0 ? result : -error;
 }
 
-// How a connect in progress stands: 0 done, -EINPROGRESS not yet, else why it failed (told once).
+// How a connect in progress stands: 0 done, -EINPROGRESS not yet, else why it failed (reported once).
 int64_t ConnectStatus(Frame& frame) {
   pollfd entry{frame.fd(), POLLOUT, 0};
   const int64_t ready = Retry([&] { return poll(&entry, 1, 0); });
@@ -121,7 +121,7 @@ int64_t Shutdown(Frame& frame) {
   return Retry([&] { return shutdown(frame.fd(), frame.slots[kA]); });
 }
 
-// Never made again: the number is free even where close was interrupted, and may be somebody else's already.
+// Never retried: the number is free even if close was interrupted, and may be in use again already.
 int64_t Close(Frame& frame) { return ValueOrErrno(close(frame.fd())); }
 
 int64_t Dup(Frame& frame) {
@@ -204,7 +204,8 @@ int64_t GetsockoptInt(Frame& frame) {
   return result;
 }
 
-// Some options count in units that are not bytes, both ways: told the bytes, the kernel would write many times as many.
+// Some options count in units other than bytes, in and out: given a size in bytes, the kernel would write many times as
+// much.
 size_t UnitOf(int level, int name) {
 #if defined(HAS_SOCK_FILTER)
   if (level == SOL_SOCKET && name == SO_GET_FILTER) return sizeof(sock_filter);

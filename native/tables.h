@@ -1,4 +1,4 @@
-// One function a source file that registers what it gives to JavaScript.
+// One function for each source file, which registers its functions with JavaScript.
 #ifndef BSD_SOCKETS_TABLES_H
 #define BSD_SOCKETS_TABLES_H
 
