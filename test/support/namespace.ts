@@ -53,6 +53,8 @@ export class Namespace {
     a.run('ip', 'link', 'add', 'v0', 'type', 'veth', 'peer', 'name', 'v1', 'netns', b.path);
     a.run('ip', 'link', 'set', 'v0', 'up');
     b.run('ip', 'link', 'set', 'v1', 'up');
+    a.untilUp('v0');
+    b.untilUp('v1');
     return [a, b];
   }
 
@@ -73,7 +75,15 @@ export class Namespace {
     }
   }
 
-  /** Runs a program in it and gives what it prints. */
+  /** Returns when an interface reports that it can carry frames. */
+  untilUp(name: string): void {
+    for (let tries = 0; tries < 1000; tries++) {
+      if (this.run('ip', '-o', 'link', 'show', name).includes('state UP')) return;
+    }
+    throw new Error(`${name} does not come up`);
+  }
+
+  /** Runs a program in it and returns what it prints. */
   run(command: string, ...args: string[]): string {
     return this.within(() => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
   }
