@@ -4,6 +4,7 @@
 
 const ROOMS = [
   ['entry', 'the entry points', '^lib/(index|promises|packet)[.]ts$'],
+  ['tracing', 'system calls printed for NODE_DEBUG'],
   ['ring', 'packet rings: memory that is shared with the kernel'],
   ['socket', 'the Sockets of both facades, and the functions that make them'],
   ['streams', 'streams, files and async iterables over a Socket'],

@@ -2,6 +2,7 @@
  * The blocking facade: a call blocks the calling thread, as the system call does. `bsd-sockets/promises` has the same
  * names with promises.
  */
+import './tracing/start';
 import { define } from './constants/define';
 
 // Before `export *`, which makes a getter of each of two thousand constants that is not there yet.

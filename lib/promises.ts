@@ -2,6 +2,7 @@
  * The async facade: the same names as `bsd-sockets`; calls that can block return promises and never block the event loop.
  */
 import './system/node-only';
+import './tracing/start';
 import { define } from './constants/define';
 
 // Before `export *`, which makes a getter of each of two thousand constants that is not there yet.

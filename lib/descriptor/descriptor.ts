@@ -20,6 +20,7 @@ import {
 } from '../constants/generated';
 import { errno } from '../errors/errno';
 import { SocketError } from '../errors/errors';
+import { closeChannel, errorChannel, type Ending, type Origin } from './channels';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from '../system/fcntl';
 import { disown, inline, pool, poolCall, type Syscalls } from '../system/syscalls';
 import { isMainThread } from '../system/thread';
@@ -60,6 +61,11 @@ export function isOwned(fd: number): boolean {
   return owners[fd] !== undefined;
 }
 
+/** The Sockets that are open, by their numbers; those that were garbage collected are left out. */
+export function openOwners(): object[] {
+  return owners.flatMap((descriptor) => descriptor?.socket ?? []);
+}
+
 /** Whether an open Socket with this number has received datagrams that no call has asked for yet. */
 export function hasReadAhead(fd: number): boolean {
   return owners[fd]?.ahead !== undefined;
@@ -74,7 +80,7 @@ export function checkNotReadAhead(fd: number, syscall: string): void {
 export function invalidate(fd: number): void {
   const owner = owners[fd];
   if (owner === undefined) return;
-  owner.forget(errno.EBADF);
+  owner.forget('lost', errno.EBADF);
   owner.observer?.onStolen(fd);
 }
 
@@ -130,6 +136,8 @@ export class Descriptor implements SocketKind {
   /** Whether that can be done; undefined until it is asked, and after each option that is set. */
   mayReadAhead: boolean | undefined;
   observer: Observer | undefined;
+  /** The Socket: itself in the turn of the event loop that made it, later a weak reference. @internal */
+  owner: object | undefined;
   /** Who else has to know that the number is no longer its own: see `onLoss`. @internal */
   losses: Set<(reason: number) => void> | undefined;
   private zerocopyLedger: Zerocopy | undefined;
@@ -142,6 +150,7 @@ export class Descriptor implements SocketKind {
     readonly proto: number,
     readonly executor: Executor,
     timeout: number | null,
+    readonly origin: Origin,
   ) {
     this.fd = fd;
     this.timeout = timeout;
@@ -151,11 +160,29 @@ export class Descriptor implements SocketKind {
     this.ahead = undefined;
     this.mayReadAhead = undefined;
     this.observer = undefined;
+    this.owner = undefined;
     this.losses = undefined;
     this.zerocopyLedger = undefined;
     // The kernel would not have given away a number that is still open.
     invalidate(fd);
     owners[fd] = this;
+  }
+
+  /** The Socket whose descriptor it is; undefined where that was garbage collected. */
+  get socket(): object | undefined {
+    return this.owner instanceof WeakRef ? (this.owner as WeakRef<object>).deref() : this.owner;
+  }
+
+  /** Reports an error of one of the Socket's calls to subscribers. @returns the error */
+  report<E extends Error>(error: E): E {
+    if (errorChannel.hasSubscribers) errorChannel.publish({ socket: this.socket, error });
+    return error;
+  }
+
+  /** What a system call for the Socket answered, unless it was `-errno`: then its error is thrown. */
+  check<T>(answer: T | number, syscall: string): T {
+    if (typeof answer === 'number' && answer < 0) throw this.report(new SocketError(-answer, syscall));
+    return answer as T;
   }
 
   /** Data are bytes without boundaries. */
@@ -215,7 +242,7 @@ export class Descriptor implements SocketKind {
   }
 
   /** The number is no longer its own. @internal */
-  forget(reason: number = errno.ECANCELED): number {
+  forget(how: Ending, reason: number = errno.ECANCELED): number {
     const { fd } = this;
     this.fd = -1;
     this.ahead = undefined;
@@ -224,12 +251,13 @@ export class Descriptor implements SocketKind {
     this.losses?.forEach((callback) => {
       callback(reason);
     });
+    if (fd >= 0 && closeChannel.hasSubscribers) closeChannel.publish({ socket: this.socket, fd, how });
     return fd;
   }
 
   /** Gives the number up without closing it: -1 where there is none. */
   release(): number {
-    const fd = this.forget();
+    const fd = this.forget('detach');
     if (fd >= 0) {
       disown(fd);
       this.observer?.onClosed(fd, undefined);
@@ -239,7 +267,7 @@ export class Descriptor implements SocketKind {
 
   /** Closes it: 0 or -errno. A second time there is nothing to close. */
   close(close: (fd: number) => number = (fd) => inline.close(fd)): number {
-    const fd = this.forget();
+    const fd = this.forget('close');
     // Later the number may belong to another Socket, if other code closed it meanwhile.
     const later = (number: number): number => close(isOwned(number) ? -1 : number);
     if (fd < 0 || this.observer?.onClosed(fd, later) === true) return 0;
@@ -279,7 +307,11 @@ const MANY = 256;
 function registerFresh(): void {
   const due = fresh;
   fresh = [];
-  for (const [owner, descriptor] of due) if (descriptor.fd >= 0) unclosed.register(owner, descriptor);
+  for (const [owner, descriptor] of due) {
+    if (descriptor.fd < 0) continue;
+    descriptor.owner = new WeakRef(owner);
+    unclosed.register(owner, descriptor);
+  }
 }
 
 /**
@@ -287,6 +319,7 @@ function registerFresh(): void {
  * end of the turn: what is closed by then, as in a server that answers and closes, is spared it.
  */
 export function closeWhenCollected(owner: object, descriptor: Descriptor): void {
+  descriptor.owner = owner;
   const count = fresh.push([owner, descriptor]);
   if (count === 1) setImmediate(registerFresh).unref();
   else if (count >= MANY) registerFresh();

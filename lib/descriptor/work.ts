@@ -4,9 +4,7 @@
  */
 import { aborted, onAbort } from '../errors/abort';
 import { native } from '../system/native';
-
-/** What a submitting call answers when the answer proper comes later, through the ticket. */
-export const PENDING = -0x80000000 + 3;
+import { PENDING } from '../system/syscalls';
 
 /** `kTicket` of native/environment.h. */
 const TICKET = 10;

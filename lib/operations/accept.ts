@@ -36,6 +36,6 @@ export class Accept<S> extends Operation<[S, Address | null]> {
   override result(fd: number): [S, Address | null] {
     const { family, type, proto, executor } = this.descriptor;
     const address = receivedAddress(this.descriptor);
-    return [this.adopt(new Descriptor(fd, family, type, proto, executor, getdefaulttimeout())), address];
+    return [this.adopt(new Descriptor(fd, family, type, proto, executor, getdefaulttimeout(), 'accept')), address];
   }
 }

@@ -113,12 +113,12 @@ export abstract class Operation<R> {
     if (answer === OUT_OF_BOUNDS) {
       throw invalidValue('buffer', 'must not be detached or resized during the call', undefined);
     }
-    throw this.explain(new SocketError(-answer, this.syscall, this.endpoint()));
+    throw this.descriptor.report(this.explain(new SocketError(-answer, this.syscall, this.endpoint())));
   }
 
   /** The time of `settimeout` ran out. */
   timedOut(seconds: number): R {
-    throw this.explain(new SocketTimeoutError(this.syscall, seconds, this.endpoint()));
+    throw this.descriptor.report(this.explain(new SocketTimeoutError(this.syscall, seconds, this.endpoint())));
   }
 
   /** The time of `SO_RCVTIMEO` or `SO_SNDTIMEO` ran out where blocking is emulated: what the kernel would answer. */

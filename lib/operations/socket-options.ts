@@ -2,7 +2,6 @@
 import { SO_LINGER, SO_ZEROCOPY, SOL_SOCKET } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
-import { check, SocketError } from '../errors/errors';
 import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from '../options';
 import { inline, out } from '../system/syscalls';
 import { int32, integer } from '../arguments/validate';
@@ -18,16 +17,22 @@ function tryRead(fd: number, level: number, name: number, size: number): Buffer<
   return answer < 0 ? answer : bytes.subarray(0, answer);
 }
 
-function read(fd: number, level: number, name: number, size: number): Buffer<ArrayBuffer> {
-  return check(tryRead(fd, level, name, size), 'getsockopt');
+function read(descriptor: Descriptor, level: number, name: number, size: number): Buffer<ArrayBuffer> {
+  return descriptor.check(tryRead(descriptor.fd, level, name, size), 'getsockopt');
 }
 
 /** The same where the kernel answers EINVAL to more room than it fills (SO_PEERNAME): how much it fills is found by halving. */
-function readFitting(fd: number, level: number, name: number, size: number, least: number): Buffer<ArrayBuffer> {
+function readFitting(
+  descriptor: Descriptor,
+  level: number,
+  name: number,
+  size: number,
+  least: number,
+): Buffer<ArrayBuffer> {
+  const { fd } = descriptor;
   const whole = tryRead(fd, level, name, size);
-  if (typeof whole !== 'number') return whole;
-  if (whole !== -errno.EINVAL) throw new SocketError(-whole, 'getsockopt');
-  let best = read(fd, level, name, least);
+  if (whole !== -errno.EINVAL) return descriptor.check(whole, 'getsockopt');
+  let best = read(descriptor, level, name, least);
   for (let low = least, high = size; high - low > 1;) {
     const middle = (low + high) >> 1;
     const bytes = tryRead(fd, level, name, middle);
@@ -42,24 +47,24 @@ function readFitting(fd: number, level: number, name: number, size: number, leas
 }
 
 /** An option's value, or with `buflen` its raw bytes. */
-export function getOption({ fd }: Descriptor, level: number, name: number, buflen?: unknown): unknown {
-  if (buflen !== undefined) return read(fd, level, name, integer(buflen, 'buflen', 0, 0x7fffffff));
+export function getOption(descriptor: Descriptor, level: number, name: number, buflen?: unknown): unknown {
+  if (buflen !== undefined) return read(descriptor, level, name, integer(buflen, 'buflen', 0, 0x7fffffff));
   const codec = codecFor(level, name);
   if (isInt(codec)) {
-    check(inline.getsockoptInt(fd, level, name), 'getsockopt');
+    descriptor.check(inline.getsockoptInt(descriptor.fd, level, name), 'getsockopt');
     return out();
   }
   const size = sizeFor(codec);
   const least = codec?.least;
   return decodeOption(
     codec,
-    least === undefined ? read(fd, level, name, size) : readFitting(fd, level, name, size, least),
+    least === undefined ? read(descriptor, level, name, size) : readFitting(descriptor, level, name, size, least),
   );
 }
 
 /** Sets an option; `optlen` goes with a null value. */
 export function setOption(descriptor: Descriptor, level: number, name: number, value: unknown, optlen?: unknown): void {
-  check(set(descriptor, level, name, value, optlen), 'setsockopt');
+  descriptor.check(set(descriptor, level, name, value, optlen), 'setsockopt');
   descriptor.mayReadAhead = undefined;
   if (level !== SOCKET) return;
   // Known from here, so that no close and no send has to ask.

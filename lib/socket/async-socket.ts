@@ -65,6 +65,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
     const { descriptor } = this;
     this.waiters =
       descriptor.executor === 'pool' ? new (pool().PoolWaiters)(descriptor) : new ReadinessWaiters(descriptor);
+    this.announce();
   }
 
   /** @internal */

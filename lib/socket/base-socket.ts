@@ -5,16 +5,19 @@
  * addresses and options are encoded. A method that never blocks goes here, one that may block into `operations/`; how a
  * descriptor is made goes into `descriptors.ts`.
  */
+import { basename, join } from 'node:path';
 import { inspect } from 'node:util';
-import type { Address } from '../types/addresses';
 import * as constants from '../constants/generated';
 import { checkNotReadAhead, closeWhenCollected, Descriptor, invalidate, type Executor } from '../descriptor/descriptor';
+import { socketChannel } from '../descriptor/channels';
 import { errno } from '../errors/errno';
 import { invalidType, invalidValue } from '../arguments/errors';
 import { check } from '../errors/errors';
+import { addressText } from '../address/shown';
 import { F_GETFD, F_SETFD, FD_CLOEXEC } from '../system/fcntl';
 import type { OptionLevel, ShutdownHow, SocketOption } from '../types/flavours';
 import type { SocketOptions } from '../operations/interface';
+import { debugging } from '../system/debugging';
 import { later } from '../system/later';
 import { receivedAddress } from '../operations/receive';
 import { inline, out, own } from '../system/syscalls';
@@ -44,19 +47,15 @@ function named(group: Readonly<Record<string, number>>, value: number): string {
   return Object.keys(group).find((name) => group[name] === value) ?? String(value);
 }
 
-function shownAddress(address: Address | null): string {
-  if (address === null) return 'none';
-  if ('path' in address) {
-    const { path } = address;
-    return typeof path === 'string' ? (path === '' ? 'unnamed' : path) : path.toString('latin1').replaceAll('\0', '@');
-  }
-  if ('port' in address && 'address' in address) {
-    return address.address.includes(':')
-      ? `[${address.address}]:${address.port}`
-      : `${address.address}:${address.port}`;
-  }
-  const { family: _, ...fields } = address;
-  return inspect(fields, { breakLength: Infinity });
+/** Where each Socket was made, while `NODE_DEBUG` asks for it. */
+const places = new WeakMap<object, string>();
+const library = join(__dirname, basename(__dirname) === 'socket' ? '..' : '.');
+
+/** The place in the program that runs: the first frame outside this library. */
+function placeOf(): string {
+  const frames = (new Error().stack ?? '').split('\n').slice(1);
+  const outside = frames.find((frame) => !frame.includes(library)) ?? 'unknown';
+  return outside.trim().replace(/^at /, '');
 }
 
 export abstract class BaseSocket<A, N> {
@@ -78,6 +77,12 @@ export abstract class BaseSocket<A, N> {
         given.fileno === undefined ? created(given, executor) : adopted(int32(given.fileno, 'fileno'), given, executor);
     }
     closeWhenCollected(this, this.descriptor);
+    if (debugging) places.set(this, placeOf());
+  }
+
+  /** Reports the new Socket to subscribers: the last thing that a constructor does. @internal */
+  protected announce(): void {
+    if (socketChannel.hasSubscribers) socketChannel.publish({ socket: this, how: this.descriptor.origin });
   }
 
   /** `AF_*` */
@@ -129,7 +134,7 @@ export abstract class BaseSocket<A, N> {
    * @see https://man7.org/linux/man-pages/man2/listen.2.html
    */
   listen(backlog = 128): void {
-    check(inline.listen(this.descriptor.fd, int32(backlog, 'backlog')), 'listen');
+    this.descriptor.check(inline.listen(this.descriptor.fd, int32(backlog, 'backlog')), 'listen');
   }
 
   /**
@@ -139,7 +144,7 @@ export abstract class BaseSocket<A, N> {
    * @see https://man7.org/linux/man-pages/man2/shutdown.2.html
    */
   shutdown(how: ShutdownHow): void {
-    check(inline.shutdown(this.descriptor.fd, int32(how, 'how')), 'shutdown');
+    this.descriptor.check(inline.shutdown(this.descriptor.fd, int32(how, 'how')), 'shutdown');
   }
 
   /**
@@ -149,7 +154,7 @@ export abstract class BaseSocket<A, N> {
    * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
    */
   getsockname(): A {
-    check(inline.getsockname(this.descriptor.fd), 'getsockname');
+    this.descriptor.check(inline.getsockname(this.descriptor.fd), 'getsockname');
     return receivedAddress(this.descriptor) as A;
   }
 
@@ -160,7 +165,7 @@ export abstract class BaseSocket<A, N> {
    * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
    */
   getpeername(): A {
-    check(inline.getpeername(this.descriptor.fd), 'getpeername');
+    this.descriptor.check(inline.getpeername(this.descriptor.fd), 'getpeername');
     return receivedAddress(this.descriptor) as A;
   }
 
@@ -218,7 +223,7 @@ export abstract class BaseSocket<A, N> {
    * @see https://docs.python.org/3/library/socket.html#socket.socket.settimeout
    */
   settimeout(timeout: number | null): void {
-    check(this.descriptor.setTimeout(seconds(timeout, 'timeout')), 'settimeout');
+    this.descriptor.check(this.descriptor.setTimeout(seconds(timeout, 'timeout')), 'settimeout');
   }
 
   /**
@@ -237,7 +242,7 @@ export abstract class BaseSocket<A, N> {
    * @see https://docs.python.org/3/library/socket.html#socket.socket.get_inheritable
    */
   get_inheritable(): boolean {
-    return (check(inline.fcntl(this.descriptor.fd, F_GETFD, 0), 'get_inheritable') & FD_CLOEXEC) === 0;
+    return (this.descriptor.check(inline.fcntl(this.descriptor.fd, F_GETFD, 0), 'get_inheritable') & FD_CLOEXEC) === 0;
   }
 
   /**
@@ -248,7 +253,7 @@ export abstract class BaseSocket<A, N> {
    */
   set_inheritable(flag: boolean): void {
     if (typeof flag !== 'boolean') throw invalidType('inheritable', 'a boolean', flag);
-    check(inline.fcntl(this.descriptor.fd, F_SETFD, flag ? 0 : FD_CLOEXEC), 'set_inheritable');
+    this.descriptor.check(inline.fcntl(this.descriptor.fd, F_SETFD, flag ? 0 : FD_CLOEXEC), 'set_inheritable');
   }
 
   /**
@@ -258,7 +263,7 @@ export abstract class BaseSocket<A, N> {
    * @see https://man7.org/linux/man-pages/man3/sockatmark.3.html
    */
   sockatmark(): boolean {
-    return check(inline.sockatmark(this.descriptor.fd), 'sockatmark') !== 0;
+    return this.descriptor.check(inline.sockatmark(this.descriptor.fd), 'sockatmark') !== 0;
   }
 
   /**
@@ -278,28 +283,28 @@ export abstract class BaseSocket<A, N> {
     const bytes = bytesOf(arg);
     if (bytes === undefined) {
       const value = integer(arg, 'arg', -0x80000000, 0xffffffff);
-      check(inline.ioctlInt(this.descriptor.fd, number, value), 'ioctl');
+      this.descriptor.check(inline.ioctlInt(this.descriptor.fd, number, value), 'ioctl');
       return out();
     }
     integer(bytes.length, 'arg.byteLength', 0, 4096);
     const copy = Buffer.from(bytes);
-    check(inline.ioctl(this.descriptor.fd, number, copy), 'ioctl');
+    this.descriptor.check(inline.ioctl(this.descriptor.fd, number, copy), 'ioctl');
     return copy;
   }
 
   /** Closes the descriptor on this thread. A connection that the peer has reset is closed all the same. @internal */
   protected closeDescriptor(): void {
     const answer = this.descriptor.close();
-    if (answer < 0 && answer !== -errno.ECONNRESET && answer !== -errno.EINTR) check(answer, 'close');
+    if (answer < 0 && answer !== -errno.ECONNRESET && answer !== -errno.EINTR) this.descriptor.check(answer, 'close');
   }
 
   /** The copy of the descriptor that `dup` makes a Socket of. @internal */
   protected copy(): Descriptor {
     const { fd, family, type, proto, executor, timeout } = this.descriptor;
     checkNotReadAhead(fd, 'dup');
-    const number = check(inline.dup(fd), 'dup');
+    const number = this.descriptor.check(inline.dup(fd), 'dup');
     own(number);
-    const copy = new Descriptor(number, family, type, proto, executor, timeout);
+    const copy = new Descriptor(number, family, type, proto, executor, timeout, 'dup');
     copy.isCopyOf(this.descriptor);
     return copy;
   }
@@ -308,8 +313,10 @@ export abstract class BaseSocket<A, N> {
     const { fd, family, type } = this.descriptor;
     const kind = `${named(constants.constants.AF, family)}, ${named(constants.constants.SOCK, type)}`;
     if (fd < 0) return `Socket { closed, ${kind} }`;
-    const address = (answer: number): string => (answer < 0 ? 'none' : shownAddress(receivedAddress(this.descriptor)));
-    return `Socket { fd: ${fd}, ${kind}, local: ${address(inline.getsockname(fd))}, peer: ${address(inline.getpeername(fd))} }`;
+    const address = (answer: number): string => (answer < 0 ? 'none' : addressText(receivedAddress(this.descriptor)));
+    const place = places.get(this);
+    const made = place === undefined ? '' : `, made at: ${place}`;
+    return `Socket { fd: ${fd}, ${kind}, local: ${address(inline.getsockname(fd))}, peer: ${address(inline.getpeername(fd))}${made} }`;
   }
 }
 

@@ -29,6 +29,7 @@ export class Socket<A = Address, N = null> extends BaseSocket<A, N> {
   /** Makes a socket, or takes ownership of the descriptor `fileno`. */
   constructor(options?: SocketOptions) {
     super(options, 'thread');
+    this.announce();
   }
 
   /** @internal */

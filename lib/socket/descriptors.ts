@@ -42,7 +42,7 @@ export function adopted(fd: number, options: SocketOptions, executor: Executor):
           ? null
           : getdefaulttimeout();
   own(fd);
-  const descriptor = new Descriptor(fd, family, plainType(type), proto, executor, timeout);
+  const descriptor = new Descriptor(fd, family, plainType(type), proto, executor, timeout, 'adopt');
   descriptor.readLinger();
   if (nonblocking === descriptor.kernelWaits) check(descriptor.setNonblocking(), 'socket');
   return descriptor;
@@ -62,7 +62,7 @@ export function created(options: SocketOptions, executor: Executor): Descriptor 
   const timeout = newTimeout(options, type, executor);
   const plain = plainType(type);
   const fd = check(inline.socket(family, plain | birthFlags(executor, timeout), proto), 'socket');
-  return new Descriptor(fd, family, plain, proto, executor, timeout);
+  return new Descriptor(fd, family, plain, proto, executor, timeout, 'socket');
 }
 
 /** The arguments of `socket` and its like as options. */
@@ -99,7 +99,7 @@ export function descriptorPair(options: SocketOptions, executor: Executor): [Des
   numbers.forEach(own);
   const [a, b] = numbers;
   return [
-    new Descriptor(a, family, plain, proto, executor, timeout),
-    new Descriptor(b, family, plain, proto, executor, timeout),
+    new Descriptor(a, family, plain, proto, executor, timeout, 'pair'),
+    new Descriptor(b, family, plain, proto, executor, timeout, 'pair'),
   ];
 }

@@ -12,6 +12,7 @@ export {
 } from '../options/icmp-filters';
 export type * from '../types/flavours';
 export { close, dup, type OptionInput } from './base-socket';
+export { openSockets } from './open-sockets';
 export type { AncillaryMessage, AncillaryValue, AncillaryInput } from '../ancillary/cmsg';
 export { CMSG_LEN, CMSG_SPACE } from '../ancillary/sizes';
 export { getdefaulttimeout, setdefaulttimeout } from '../descriptor/default-timeout';

@@ -37,6 +37,8 @@ export const OUT_OF_BOUNDS = -0x80000000;
 export const POOL_TIMED_OUT = OUT_OF_BOUNDS + 1;
 /** A call on the pool was cancelled before it did anything. */
 export const POOL_CANCELLED = OUT_OF_BOUNDS + 2;
+/** What a call on the pool answers at once: the answer proper comes later, through its ticket. */
+export const PENDING = OUT_OF_BOUNDS + 3;
 /** A datagram socket whose receiving side was shut down: the answer of a blocking call is 0. */
 export const POOL_SHUT_DOWN = OUT_OF_BOUNDS + 4;
 

@@ -3,10 +3,10 @@
  * was cancelled decides itself what it was: if it sent or received before it saw the flag, its result stands. A descriptor
  * with a job inside is closed when the job has ended.
  */
-import { cancelWork, PENDING, takeTicket, withdrawTicket } from '../descriptor/work';
+import { cancelWork, takeTicket, withdrawTicket } from '../descriptor/work';
 import { errno } from '../errors/errno';
 import { Direction, EAGAIN, type Operation } from '../operations/operation';
-import { pool, POOL_CANCELLED, POOL_SHUT_DOWN, POOL_TIMED_OUT, poolCall } from '../system/syscalls';
+import { PENDING, pool, POOL_CANCELLED, POOL_SHUT_DOWN, POOL_TIMED_OUT, poolCall } from '../system/syscalls';
 import type { Pending } from './pending';
 import { endedError, Waiters } from './waiters';
 

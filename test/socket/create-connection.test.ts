@@ -96,8 +96,8 @@ it('tries the next one when 250 ms have brought nothing, and closes the loser', 
   const socket = closeLater(await create_connection(anything));
   expect(socket.getpeername()).toEqual(listener.getsockname());
   expect(attempts.map(({ address }) => address)).toEqual([where(silent), where(listener)]);
-  // The clocks of timers and of the test differ by less than a millisecond.
-  expect(attempts[1]!.at - attempts[0]!.at).toBeGreaterThanOrEqual(249);
+  // Timers count from the beginning of a turn of the event loop, which on a busy machine is some milliseconds before the attempt.
+  expect(attempts[1]!.at - attempts[0]!.at).toBeGreaterThanOrEqual(200);
   // What the loser had open would fail the file.
 });
 
