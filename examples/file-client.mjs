@@ -1,13 +1,11 @@
 // Fetches a file from the server of file-server.mjs: `node examples/file-client.mjs NAME TARGET [port]`.
 import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { create_connection } from 'bsd-sockets';
+import { commandLine, fail, portArgument, progress, progressBar } from './shared/cli.mjs';
 
-const [name, target, port = '50009'] = process.argv.slice(2);
-if (target === undefined) {
-  console.error('usage: node examples/file-client.mjs NAME TARGET [port]');
-  process.exit(2);
-}
-const socket = create_connection({ address: 'localhost', port: Number(port) }, { timeout: 30 });
+const { positionals } = commandLine('usage: node examples/file-client.mjs NAME TARGET [port]', {}, [2, 3]);
+const [name, target, port = '50009'] = positionals;
+const socket = connect(portArgument(port));
 const stream = socket.makefile();
 socket.sendall(`${name}\n`);
 const [status, ...rest] = stream.readline().toString().trimEnd().split(' ');
@@ -20,6 +18,14 @@ if (status === 'OK') {
 stream.close();
 socket.close();
 
+function connect(number) {
+  try {
+    return create_connection({ address: 'localhost', port: number }, { timeout: 30 });
+  } catch (error) {
+    fail(error);
+  }
+}
+
 function fetch(size) {
   const file = openSync(target, 'w');
   let left = size;
@@ -28,7 +34,9 @@ function fetch(size) {
     if (bytes.length === 0) break;
     writeSync(file, bytes);
     left -= bytes.length;
+    progressBar(size - left, size);
   }
+  progress('');
   closeSync(file);
   if (left === 0) {
     console.log(`${target}: ${size} bytes`);

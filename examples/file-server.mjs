@@ -6,14 +6,12 @@
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { create_server } from 'bsd-sockets/promises';
+import { commandLine, fail, portArgument } from './shared/cli.mjs';
 
 const LONGEST_NAME = 255;
-const [folder, port = '50009'] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('usage: node examples/file-server.mjs FOLDER [port]');
-  process.exit(2);
-}
-const server = await create_server({ address: 'localhost', port: Number(port) });
+const { positionals } = commandLine('usage: node examples/file-server.mjs FOLDER [port]', {}, [1, 2]);
+const [folder, port = '50009'] = positionals;
+const server = await create_server({ address: 'localhost', port: portArgument(port) }).catch(fail);
 console.log(`listening on port ${server.getsockname().port}`);
 
 for await (const [connection] of server.connections()) {

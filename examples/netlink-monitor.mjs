@@ -12,7 +12,10 @@ import {
   socket,
   SOL_SOCKET,
 } from 'bsd-sockets/promises';
-import { attributes, messages, RTM, RTMGRP, text } from './netlink.mjs';
+import { attributes, messages, RTM, RTMGRP, text } from './shared/netlink.mjs';
+import { commandLine } from './shared/cli.mjs';
+
+commandLine('usage: node examples/netlink-monitor.mjs');
 
 const monitor = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE);
 // A burst that does not fit is lost, which the next call is told as ENOBUFS.

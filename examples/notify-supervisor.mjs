@@ -22,10 +22,12 @@ import {
 
 const UCRED_SIZE = 12;
 const INT_SIZE = 4;
+// Not read by parseArgs: options after the command are the command's.
 const [command, ...args] = process.argv.slice(2);
-if (command === undefined) {
-  console.error('usage: node examples/notify-supervisor.mjs COMMAND [ARGUMENTS …]');
-  process.exit(2);
+if (command === undefined || command.startsWith('-')) {
+  const help = command === '--help' || command === '-h';
+  (help ? console.log : console.error)('usage: node examples/notify-supervisor.mjs COMMAND [ARGUMENTS …]');
+  process.exit(help ? 0 : 2);
 }
 const folder = mkdtempSync(join(tmpdir(), 'bsd-sockets-notify-'));
 const path = join(folder, 'notify');

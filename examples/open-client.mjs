@@ -1,15 +1,17 @@
 // Prints a file that the server of open-server.mjs has opened: `node examples/open-client.mjs NAME SOCKET`.
 import { closeSync, readFileSync } from 'node:fs';
 import { AF_UNIX, SOCK_SEQPACKET, socket } from 'bsd-sockets';
+import { commandLine, fail } from './shared/cli.mjs';
 
-const [name, path] = process.argv.slice(2);
-if (path === undefined) {
-  console.error('usage: node examples/open-client.mjs NAME SOCKET');
-  process.exit(2);
-}
+const { positionals } = commandLine('usage: node examples/open-client.mjs NAME SOCKET', {}, [2, 2]);
+const [name, path] = positionals;
 const client = socket(AF_UNIX, SOCK_SEQPACKET);
 client.settimeout(30);
-client.connect({ path });
+try {
+  client.connect({ path });
+} catch (error) {
+  fail(error);
+}
 client.send(name);
 const { data, fds } = client.recv_fds(256, 1);
 client.close();

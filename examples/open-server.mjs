@@ -7,15 +7,13 @@ import { rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AF_UNIX, SO_PEERCRED, SOCK_SEQPACKET, socket, SOL_SOCKET } from 'bsd-sockets/promises';
+import { commandLine, fail } from './shared/cli.mjs';
 
 const LONGEST_NAME = 255;
-const [folder, path] = process.argv.slice(2);
-if (path === undefined) {
-  console.error('usage: node examples/open-server.mjs FOLDER SOCKET');
-  process.exit(2);
-}
+const { positionals } = commandLine('usage: node examples/open-server.mjs FOLDER SOCKET', {}, [2, 2]);
+const [folder, path] = positionals;
 const server = socket(AF_UNIX, SOCK_SEQPACKET);
-await server.bind({ path });
+await server.bind({ path }).catch(fail);
 process.on('exit', () => rmSync(path));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
 server.listen();

@@ -1,11 +1,14 @@
 // Logs a message by the local syslog, as logger(1) does: `node examples/syslog.mjs MESSAGE [SEVERITY] [SOCKET]`.
 import { AF_UNIX, SOCK_DGRAM, socket } from 'bsd-sockets';
+import { commandLine } from './shared/cli.mjs';
 
 const SEVERITIES = ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug'];
 const FACILITY_USER = 1;
-const [message, severity = 'notice', path = '/dev/log'] = process.argv.slice(2);
-if (message === undefined || !SEVERITIES.includes(severity)) {
-  console.error(`usage: node examples/syslog.mjs MESSAGE [${SEVERITIES.join('|')}] [SOCKET]`);
+const USAGE = `usage: node examples/syslog.mjs MESSAGE [${SEVERITIES.join('|')}] [SOCKET]`;
+const { positionals } = commandLine(USAGE, {}, [1, 3]);
+const [message, severity = 'notice', path = '/dev/log'] = positionals;
+if (!SEVERITIES.includes(severity)) {
+  console.error(`there is no such severity: ${severity}\n${USAGE}`);
   process.exit(2);
 }
 const priority = FACILITY_USER * 8 + SEVERITIES.indexOf(severity);

@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import * as S from 'bsd-sockets';
 import * as async from 'bsd-sockets/promises';
-import { echoRequest, parseEchoReply } from './icmp.mjs';
+import { echoRequest, parseEchoReply } from './tour/icmp.mjs';
 import { chapter, end, failure, step } from './tour/report.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bsd-sockets-tour-'));

@@ -17,9 +17,11 @@ import {
   SOL_IP,
   SOL_IPV6,
 } from 'bsd-sockets/promises';
+import { commandLine, fail, portArgument } from './shared/cli.mjs';
 
-const port = Number(process.argv[2] ?? 50011);
-const server = await create_server({ address: '', port }, { family: AF_INET6, dualstack_ipv6: true });
+const { positionals } = commandLine('usage: node examples/transparent-proxy.mjs [port]', {}, [0, 1]);
+const port = portArgument(positionals[0] ?? '50011');
+const server = await create_server({ address: '', port }, { family: AF_INET6, dualstack_ipv6: true }).catch(fail);
 console.log(`listening on port ${server.getsockname().port}`);
 
 for await (const [client, peer] of server.connections()) {

@@ -2,11 +2,14 @@
 // `node examples/udp-addresses.mjs [port]`. Bound to the wildcard address, an answer would else come from whichever
 // address the route to the client has. Ctrl-C ends it.
 import { AF_INET, CMSG_SPACE, if_indextoname, IP_PKTINFO, IPPROTO_IP, SOCK_DGRAM, socket } from 'bsd-sockets/promises';
+import { commandLine, fail, portArgument } from './shared/cli.mjs';
 
 const PKTINFO_SIZE = 12;
+const { positionals } = commandLine('usage: node examples/udp-addresses.mjs [port]', {}, [0, 1]);
+const port = portArgument(positionals[0] ?? '50010');
 const server = socket(AF_INET, SOCK_DGRAM);
 server.setsockopt(IPPROTO_IP, IP_PKTINFO, true);
-await server.bind({ address: '', port: Number(process.argv[2] ?? 50010) });
+await server.bind({ address: '', port: port }).catch(fail);
 console.log(`listening on port ${server.getsockname().port}`);
 
 for (;;) {

@@ -35,6 +35,14 @@ export function numberOption(name, text, least, most = Infinity) {
   process.exit(2);
 }
 
+/** A port from an argument's text; ends the program with 2 where it is none. */
+export function portArgument(text) {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  console.error(`the port must be a number from 0 to 65535: ${text}`);
+  process.exit(2);
+}
+
 /** Aborts when the user presses Ctrl-C, or the program is asked to end. A second time ends it at once. */
 export function interruptSignal() {
   const controller = new AbortController();
@@ -61,7 +69,19 @@ export function progress(text) {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 }
 
+const BAR = 30;
+
+/** Shows how many of so many bytes are done, on a terminal only. `progress('')` removes it. */
+export function progressBar(done, total) {
+  const part = total === 0 ? 1 : done / total;
+  const bar = '#'.repeat(Math.round(part * BAR)).padEnd(BAR, '.');
+  progress(`[${bar}] ${String(Math.floor(part * 100)).padStart(3)} % of ${(total / 1e6).toFixed(1)} MB`);
+}
+
 const ADVICE = {
+  ECONNREFUSED: 'no server listens there: start it first',
+  ENOENT: 'there is no such file or socket: start the server first',
+
   EPERM: 'run it as root, or give the program CAP_NET_RAW (setcap cap_net_raw+ep …)',
   EACCES: "run it as root, or let your group send echo requests: sysctl net.ipv4.ping_group_range='0 2147483647'",
   ENODEV: 'there is no such interface: see `ip link`',

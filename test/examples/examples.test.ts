@@ -2,7 +2,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import net, { type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +85,38 @@ test('the UDP server answers a datagram', async () => {
   });
 });
 
+const programs = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.mjs') && name !== 'tour.mjs');
+
+test.each(programs)('%s prints its usage for --help, and refuses an unknown option', async (name) => {
+  const { status, stdout, stderr } = await run(name, '--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain(`usage: node examples/${name}`);
+  const wrong = await run(name, '--no-such-option');
+  expect({ status: wrong.status, stdout: wrong.stdout }).toEqual({ status: 2, stdout: '' });
+  expect(wrong.stderr).toContain('usage:');
+});
+
+test.each(['tcp-client.mjs', 'tcp-server.mjs', 'udp-client.mjs', 'udp-server.mjs', 'udp-addresses.mjs'])(
+  '%s refuses what is no port',
+  async (name) => {
+    for (const port of ['http', '65536', '-1', '1.5']) {
+      expect(await run(name, '--', port)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `the port must be a number from 0 to 65535: ${port}\n`,
+      });
+    }
+  },
+);
+
+test('a client without a server prints the error and what to do, and ends with 2', async () => {
+  expect(await run('tcp-client.mjs', '1')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^connect ECONNREFUSED .*:1\nno server listens there: start it first\n$/) as string,
+  });
+});
+
 describe('the file server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bsd-sockets-files-'));
   const target = join(folder, 'target');
@@ -101,6 +133,19 @@ describe('the file server', () => {
       expect({ status, stdout }).toEqual({ status: 0, stdout: `${target}: 100000000 bytes\n` });
     });
     expect(hash(target)).toBe(hash(name));
+  });
+
+  testWith('script', 'shows a progress bar on a terminal', async () => {
+    writeFileSync(join(folder, 'small'), randomBytes(1_000_000));
+    await beside('file-server.mjs', [folder, '0'], async (port) => {
+      const command = [process.execPath, 'examples/file-client.mjs', 'small', target, port].join(' ');
+      const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      const { status, stdout } = await outcome(child);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`[${'#'.repeat(30)}] 100 % of 1.0 MB`);
+      // The bar is gone at the end.
+      expect(stdout.trimEnd().endsWith(`\r\x1b[K${target}: 1000000 bytes`)).toBe(true);
+    });
   });
 
   test.each(['absent', '../large', '.', ''])('tells that there is no file %p', async (name) => {

@@ -1,4 +1,4 @@
-// ICMP echo messages, for the tour and `ping.mjs`.
+// ICMP echo messages, for the tour.
 import { checksum } from 'bsd-sockets';
 
 const ECHO_REPLY = 0;
