@@ -1,18 +1,33 @@
 /**
- * The programs in the pages of docs/: each block of JavaScript is run as a module of its own. A comment before the block
- * says where: `<!-- test: plain -->`, or `<!-- test: network -->` for a network of its own, in which another host pings
- * the interface eth0. What stands in a comment at the end of a `console.log` line is printed; `…` stands for anything.
+ * The programs in README.md and in the pages of docs/: each block of JavaScript is run as a module of its own. A comment
+ * before the block says where: `<!-- test: plain -->`, `<!-- test: server -->` for a program that runs until it is ended,
+ * or `<!-- test: network -->` for a network of its own, in which another host pings the interface eth0;
+ * `<!-- not run: REASON -->` for one that cannot be run alone. What stands in a comment at the end of a `console.log`
+ * line is printed; `…` stands for anything. Of shell commands the scripts and programs that they name exist.
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeInNamespace, Namespace } from '../support/namespace';
 
 const root = join(__dirname, '../../..');
-/** Pages whose every block has its place to run. */
-const PAGES = ['docs/raw.md'];
+const PAGES = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 interface Block {
   title: string;
@@ -24,9 +39,13 @@ interface Block {
 function blocksOf(page: string): Block[] {
   const text = readFileSync(join(root, page), 'utf8');
   const blocks: Block[] = [];
-  for (const match of text.matchAll(/(?:<!-- test: (\w+) -->\n\n)?```js\n([^]*?)```/g)) {
+  for (const match of text.matchAll(/(?:<!-- (?:test: (\w+)|(not run): .+?) -->\n\n)?```[jt]s\n([^]*?)```/g)) {
     const heading = [...text.slice(0, match.index).matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? page;
-    blocks.push({ title: `${heading} (${blocks.length + 1})`, where: match[1] ?? 'nowhere', code: match[2]! });
+    blocks.push({
+      title: `${heading} (${blocks.length + 1})`,
+      where: match[1] ?? match[2] ?? 'nowhere',
+      code: match[3]!,
+    });
   }
   return blocks;
 }
@@ -37,8 +56,18 @@ function printed(code: string): RegExp[] {
   return [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, text]) => new RegExp(quoted(text!)));
 }
 
-describe.each(PAGES)('%s', (page) => {
-  const blocks = blocksOf(page);
+const pages = PAGES.map((page) => ({ page, blocks: blocksOf(page) }));
+
+it.each(PAGES)('%s: the scripts and programs that its shell commands name exist', (page) => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+  const text = readFileSync(join(root, page), 'utf8');
+  for (const [, script] of text.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([script!]);
+  for (const [, program] of text.matchAll(/node ((?:examples|scripts)\/[\w./-]+)/g)) {
+    expect([program, existsSync(join(root, program!))]).toEqual([program, true]);
+  }
+});
+
+describe.each(pages.filter(({ blocks }) => blocks.length > 0))('$page', ({ blocks }) => {
   let folder: string;
 
   beforeAll(() => {
@@ -65,14 +94,32 @@ describe.each(PAGES)('%s', (page) => {
   }
 
   it('says of every block where it runs', () => {
-    expect(blocks.length).toBeGreaterThan(0);
-    expect(blocks.filter(({ where }) => !['plain', 'network'].includes(where))).toEqual([]);
+    const places = ['plain', 'server', 'network', 'not run'];
+    expect(blocks.filter(({ where }) => !places.includes(where))).toEqual([]);
   });
 
-  it.each(blocks.filter(({ where }) => where === 'plain'))('$title', async (block) => {
-    await runBlock(block, (start) => start());
-  });
+  for (const block of blocks.filter(({ where }) => where === 'plain')) {
+    it(block.title, () => runBlock(block, (start) => start()));
+  }
 
+  for (const { title, code } of blocks.filter(({ where }) => where === 'server')) {
+    it(`${title}, until it waits`, async () => {
+      const file = join(folder, 'server.mjs');
+      writeFileSync(file, code);
+      const env = { ...process.env, NODE_DEBUG: 'bsd-sockets' };
+      const child = spawn(process.execPath, [file], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+      const ended = once(child, 'close');
+      let printedCalls = '';
+      for await (const chunk of child.stderr) {
+        printedCalls += String(chunk);
+        if (printedCalls.includes('epoll_ctl')) child.kill();
+      }
+      expect([await ended, printedCalls]).toEqual([[null, 'SIGTERM'], printedCalls]);
+    });
+  }
+
+  const inNetwork = blocks.filter(({ where }) => where === 'network');
+  if (inNetwork.length === 0) return;
   describeInNamespace('in a network', ['ping', 'sysctl'], () => {
     let here: Namespace;
     let there: Namespace;
@@ -99,7 +146,7 @@ describe.each(PAGES)('%s', (page) => {
       there.close();
     });
 
-    it.each(blocks.filter(({ where }) => where === 'network'))('$title', async (block) => {
+    it.each(inNetwork)('$title', async (block) => {
       await runBlock(block, (start) => here.within(start));
     });
   });
