@@ -1,7 +1,6 @@
 /**
  * A descriptor and what is known of it. Each is owned by exactly one Socket; a table holds those that are open, so that
- * a number cannot have two owners, and one that code outside this library closed is noticed when the kernel reuses
- * its number away again.
+ * a number cannot have two owners, and a number that code outside this library closed is noticed when the kernel reuses it.
  *
  * The room `descriptor/` knows numbers, their flags and their owners. It must not know operations or Sockets. What
  * belongs to
@@ -39,7 +38,7 @@ const CREATION_FLAGS = ((SOCK_NONBLOCK as number | undefined) ?? 0) | ((SOCK_CLO
  */
 export type Executor = 'thread' | 'readiness' | 'pool';
 
-/** `type` without the bits that are flags of its creation. */
+/** `type` without `SOCK_NONBLOCK` and `SOCK_CLOEXEC`. */
 export function plainType(type: number): number {
   return type & ~CREATION_FLAGS;
 }
@@ -49,7 +48,7 @@ function kernelWaits(executor: Executor, timeout: number | null): boolean {
   return isMainThread && executor === 'thread' && timeout === null;
 }
 
-/** The flag of `socket(2)` and `accept4(2)` that a descriptor of this use is born with. */
+/** The flag of `socket(2)` and `accept4(2)` that a new descriptor is created with. */
 export function birthFlags(executor: Executor, timeout: number | null): number {
   return kernelWaits(executor, timeout) ? 0 : SOCK_NONBLOCK;
 }
@@ -71,7 +70,7 @@ export function hasReadAhead(fd: number): boolean {
   return owners[fd]?.ahead !== undefined;
 }
 
-/** Refuses what would leave behind datagrams that were received and not yet asked for. */
+/** Throws EBUSY where datagrams that were received ahead would be lost. */
 export function checkNotReadAhead(fd: number, syscall: string): void {
   if (hasReadAhead(fd)) throw new SocketError(errno.EBUSY, syscall);
 }
@@ -85,8 +84,7 @@ export function invalidate(fd: number): void {
 }
 
 /**
- * Calls `callback` with the reason should the number be closed, or given up, by the Socket that owns it now; where none
- * does, never. @returns ends that
+ * Calls `callback` with an error number when the Socket that owns the descriptor closes or detaches it; never, where no Socket owns it. @returns a function that cancels this
  */
 export function onLoss(fd: number, callback: (reason: number) => void): () => void {
   const owner = owners[fd];
@@ -98,7 +96,7 @@ export function onLoss(fd: number, callback: (reason: number) => void): () => vo
   };
 }
 
-/** What of the queue of datagrams that were received ahead of being asked for others need: see `read-ahead.ts`. */
+/** The interface of the queue of datagrams that were received ahead: see `read-ahead.ts`. */
 interface ReadAhead {
   /** The receiving calls, served from the queue. */
   readonly calls: Syscalls;
@@ -106,7 +104,7 @@ interface ReadAhead {
   take(bufsize: number): [Buffer<ArrayBuffer>, unknown];
 }
 
-/** Who has to know that a descriptor's number is no longer its own. */
+/** Is notified when a descriptor loses its number. */
 export interface Observer {
   /**
    * It was closed, which `close` does, or given up.
@@ -127,22 +125,22 @@ export class Descriptor implements SocketKind {
   kernelWaits: boolean;
   /** Blocking semantics on an O_NONBLOCK descriptor: a stream's `send` queues everything, `MSG_WAITALL` gets all. */
   emulatesBlocking: boolean;
-  /** A call's first try can be made at once and means what it says: see `shortcuts.ts`. */
+  /** The fast path may make the first system call: see `operations/fast-path.ts`. */
   direct: boolean;
   /** `SO_LINGER` may make close(2) wait. */
   lingering = false;
-  /** Datagrams that were received before they were asked for, while there are some. */
+  /** Datagrams that were received ahead, while there are some. */
   ahead: ReadAhead | undefined;
-  /** Whether that can be done; undefined until it is asked, and after each option that is set. */
+  /** Whether datagrams may be received ahead; undefined until that was checked, and after each option that is set. */
   mayReadAhead: boolean | undefined;
   observer: Observer | undefined;
   /** The Socket: itself in the turn of the event loop that made it, later a weak reference. @internal */
   owner: object | undefined;
-  /** Who else has to know that the number is no longer its own: see `onLoss`. @internal */
+  /** Who else is notified when the descriptor loses its number: see `onLoss`. @internal */
   losses: Set<(reason: number) => void> | undefined;
   private zerocopyLedger: Zerocopy | undefined;
 
-  /** Takes over a number whose O_NONBLOCK is as `birthFlags` says. */
+  /** Takes ownership of a number. Its O_NONBLOCK has to be what `birthFlags` returns. */
   constructor(
     fd: number,
     readonly family: number,
@@ -191,12 +189,12 @@ export class Descriptor implements SocketKind {
     return this.type === STREAM && this.proto !== SCTP;
   }
 
-  /** Data has an end: a stream or a sequence of records. */
+  /** The socket is connection-oriented: data has an end. */
   get connected(): boolean {
     return this.type === STREAM || this.type === SEQPACKET;
   }
 
-  /** The memory that `MSG_ZEROCOPY` lends to the kernel. */
+  /** The memory that the kernel still uses after a send with `MSG_ZEROCOPY`. */
   get zerocopy(): Zerocopy {
     return (this.zerocopyLedger ??= new Zerocopy());
   }
@@ -234,14 +232,14 @@ export class Descriptor implements SocketKind {
     return inline.fcntl(this.fd, F_SETFL, on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
   }
 
-  /** Asks whether `SO_LINGER` is on: of a descriptor made by others, or when it was set. */
+  /** Reads whether `SO_LINGER` is on: of a descriptor that others made, and after it was set. */
   readLinger(): void {
     const linger = new Int32Array(2);
     const answer = inline.getsockopt(this.fd, SOL_SOCKET, SO_LINGER, new Uint8Array(linger.buffer));
     this.lingering = answer >= 0 && linger[0] !== 0;
   }
 
-  /** The number is no longer its own. @internal */
+  /** The descriptor loses its number. @internal */
   forget(how: Ending, reason: number = errno.ECANCELED): number {
     const { fd } = this;
     this.fd = -1;
@@ -301,7 +299,7 @@ let warned = false;
 
 /** Owners and descriptors made in this turn of the event loop. */
 let fresh: [owner: object, descriptor: Descriptor][] = [];
-/** A turn that makes more registers them at once, or none could be collected. */
+/** A turn that makes more Sockets than this registers them at once. Otherwise a loop that makes many could not have any collected. */
 const MANY = 256;
 
 function registerFresh(): void {
@@ -316,7 +314,7 @@ function registerFresh(): void {
 
 /**
  * Closes the descriptor in a later turn of the event loop should its owner be collected with it open. Registered at the
- * end of the turn: what is closed by then, as in a server that answers and closes, is spared it.
+ * end of the turn: a Socket that is closed by then, as in a server that answers and closes, does not have to be registered.
  */
 export function closeWhenCollected(owner: object, descriptor: Descriptor): void {
   descriptor.owner = owner;

@@ -1,8 +1,7 @@
 /**
  * The first try of the calls that move bytes, made without an operation where the arguments are plain: an operation costs
  * as much again as everything else that JavaScript does for a call (the rows `unix-datagram`, `udp-pair-64` and
- * `recv-fresh` of the benchmarks need it). What the answer means where it is not simply a number of bytes, the operation
- * knows, which takes it as its first.
+ * `recv-fresh` of the benchmarks need it). An answer that is not a number of bytes is passed to the operation as its first answer.
  */
 import { types } from 'node:util';
 import { encodeAddress } from '../address';
@@ -18,7 +17,7 @@ function plainSize(size: unknown): size is number {
   return typeof size === 'number' && size >>> 0 === size && size <= MAX_LENGTH;
 }
 
-/** Of what is empty it has to be known whether it was detached. */
+/** An empty array could be a detached one, which the operation has to check. */
 function plainBytes(bytes: unknown): bytes is Uint8Array {
   return isUint8Array(bytes) && bytes.length > 0 && bytes.length <= MAX_LENGTH;
 }
@@ -28,7 +27,7 @@ function plainReceive(descriptor: Descriptor, flags: unknown): boolean {
   return plain(descriptor, flags) && descriptor.ahead === undefined;
 }
 
-/** Whether a call with these flags does no more than its name says. */
+/** Whether a call with these flags needs no operation. */
 function plain(descriptor: Descriptor, flags: unknown): boolean {
   return descriptor.direct && (flags === undefined || flags === 0);
 }
@@ -65,7 +64,7 @@ export function trySendto(descriptor: Descriptor, data: unknown, to: unknown, mo
   return length <= 0 || data.length === 0 ? UNTRIED : inline.sendto(descriptor.fd, data, 0, data.length, 0, length);
 }
 
-/** Puts methods in the place of those that the table of operations gave. */
+/** Replaces methods that were installed from the table of operations. */
 export function replace(prototype: object, methods: Readonly<Record<string, (...args: never[]) => unknown>>): void {
   for (const [name, value] of Object.entries(methods)) {
     Object.defineProperty(prototype, name, { value, writable: true, configurable: true });

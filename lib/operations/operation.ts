@@ -18,10 +18,10 @@ import { OUT_OF_BOUNDS, type Syscalls } from '../system/syscalls';
 export const EAGAIN = -errno.EAGAIN;
 export const EINPROGRESS = -errno.EINPROGRESS;
 
-/** An answer of `settle`: this was a part, make the next system call. */
+/** An answer of `settle`: the call is not complete, make the next system call. */
 export const MORE = OUT_OF_BOUNDS + 0x100;
 
-/** In place of a first answer: no system call was made yet. */
+/** Stands for the first answer where no system call was made yet. */
 export const UNTRIED = OUT_OF_BOUNDS + 0x101;
 
 /** The queues of calls that wait on one descriptor, each in the order they were made. */
@@ -52,7 +52,7 @@ export abstract class Operation<R> {
     readonly syscall: string,
   ) {}
 
-  /** Readiness is meaningless for it: it is retried after a pause. */
+  /** Readiness says nothing about it (`connect` to a full Unix backlog): it is retried after a pause. */
   get pausing(): boolean {
     return false;
   }
@@ -78,7 +78,7 @@ export abstract class Operation<R> {
   /** Makes one system call: its value or -errno. */
   abstract issue(calls: Syscalls): number;
 
-  /** What an answer means. */
+  /** Interprets an answer: see the head of this file. */
   settle(answer: number): number {
     return answer;
   }
@@ -95,8 +95,7 @@ export abstract class Operation<R> {
   }
 
   /**
-   * What the blocking call answers once the receiving side is shut down, of which EAGAIN does not tell; undefined where it
-   * would go on waiting.
+   * The answer of a blocking call once the receiving side was shut down, where a non-blocking call still gets EAGAIN; undefined where a blocking call would go on waiting.
    */
   get shutDown(): number | undefined {
     return this.direction === Direction.In && !this.descriptor.connected ? 0 : undefined;
@@ -108,7 +107,7 @@ export abstract class Operation<R> {
   /** `issue` will run on another thread: it may use only memory that no other code can reach. */
   isolate(): void {}
 
-  /** What a failure means: most throw. */
+  /** Handles a failure: most operations throw. */
   failed(answer: number): R {
     if (answer === OUT_OF_BOUNDS) {
       throw invalidValue('buffer', 'must not be detached or resized during the call', undefined);
@@ -129,13 +128,13 @@ export abstract class Operation<R> {
   /** The call has ended: releases what `park` took. */
   ended(): void {}
 
-  /** The answer is not wanted any more: releases what the call acquired. */
+  /** The caller no longer wants the answer: releases what the call acquired. */
   discard(_answer: number): void {}
 
-  /** The caller gave up: undoes what would go on. */
+  /** The caller gave up: undoes what would go on in the kernel (a connect). */
   abandon(): void {}
 
-  /** Adds to an error what the call got done. */
+  /** Adds to an error how much the call had done. */
   explain<E extends Error>(error: E): E {
     return error;
   }

@@ -118,7 +118,7 @@ class ServedCalls extends Syscalls {
   }
 
   override recv(_fd: number, bytes: Uint8Array, offset: number, length: number, flags: number): number {
-    // A view that was detached or resized since the call.
+    // The view was detached or resized during the call.
     if (bytes.length < offset + length) return OUT_OF_BOUNDS;
     return this.ahead.receive([bytes.subarray(offset, offset + length)], flags);
   }
@@ -204,7 +204,7 @@ const REQUESTS = [
   [constants.SOL_NETLINK, constants.NETLINK_PKTINFO, constants.NETLINK_LISTEN_ALL_NSID],
 ] as const;
 
-/** Whose datagrams carry nothing but bytes and an address unless an option asks for more. */
+/** Families whose datagrams have control messages only where an option asks for them. */
 const PLAIN: readonly (number | undefined)[] = [
   constants.AF_INET,
   constants.AF_INET6,

@@ -23,11 +23,11 @@ const ERRQUEUE: number = MSG_ERRQUEUE ?? 0;
 const OOB: number = MSG_OOB;
 const CTRUNC: number = MSG_CTRUNC;
 
-/** The result of `recvmsg`. */
+/** What `recvmsg` returns. */
 export interface Message<A> {
   /** The bytes received, none at the end of a stream. */
   data: Buffer<ArrayBuffer>;
-  /** What came along; descriptors among it are close-on-exec, and the caller's to close. */
+  /** The control messages. Descriptors among them are close-on-exec, and the caller has to close them. */
   ancdata: AncillaryMessage[];
   /** `MSG_TRUNC`, `MSG_CTRUNC`, `MSG_EOR` …; the kernel's alone, without `MSG_CMSG_CLOEXEC`. */
   flags: number;
@@ -47,12 +47,12 @@ export interface MessageInto<A> {
   address: A;
 }
 
-/** The longest control buffer that a socket takes is far below this. */
+/** The longest control buffer that is accepted; the kernel's own limit is far below. */
 export const MOST_CONTROL = 0xfffff;
 
 /** Where control messages are received on this thread: they are decoded before anybody else receives. */
 let sharedControl = NOTHING;
-/** As much of it as was last asked for. */
+/** The part of it that the last call asked for. */
 let controlPart = NOTHING;
 
 function controlRoom(size: number): Buffer<ArrayBuffer> {
@@ -107,7 +107,7 @@ abstract class ReceiveMessage<R> extends Operation<R> {
     this.controlLength = out2();
     if (!this.whole) return answer;
     this.got += answer;
-    // What came with control messages ends there, as in the kernel, though there was no room for them.
+    // A message with control messages ends `MSG_WAITALL`, as in the kernel, even where there was no room for them.
     const accompanied = this.controlLength > 0 || (this.messageFlags & CTRUNC) !== 0;
     return answer === 0 || this.got === this.size || accompanied ? this.got : MORE;
   }
@@ -116,7 +116,7 @@ abstract class ReceiveMessage<R> extends Operation<R> {
     return this.got > 0 ? this.got : EAGAIN;
   }
 
-  /** The control messages received. What they say of `MSG_ZEROCOPY` is taken note of. */
+  /** Decodes the control messages received. Completions of `MSG_ZEROCOPY` are recorded in the descriptor's ledger. */
   protected ancillary(): AncillaryMessage[] {
     const ancdata = decodeAncillary(this.control, this.controlLength);
     if ((this.flags & ERRQUEUE) !== 0) this.descriptor.zerocopy.note(ancdata);
@@ -131,7 +131,7 @@ abstract class ReceiveMessage<R> extends Operation<R> {
     if (this.settle(answer) >= 0) this.closeDescriptors();
   }
 
-  /** Closes what came along and is not handed over. */
+  /** Closes received descriptors that are not passed to the caller. */
   protected closeDescriptors(): void {
     closeAll(this.control, this.controlLength);
   }
@@ -169,7 +169,7 @@ export abstract class ReceiveNewMessage<R> extends ReceiveMessage<R> {
     const size = discards(this.descriptor, this.flags) ? 0 : Math.min(value, this.size);
     if (this.target === undefined) return take(size);
     const data = this.target.subarray(0, size);
-    // A short message is not to keep the room for a long one.
+    // A short message must not keep memory for a long one alive.
     return size > this.size / 2 ? data : Buffer.from(data);
   }
 }
@@ -197,7 +197,7 @@ export class RecvmsgInto extends ReceiveMessage<MessageInto<Address | null>> {
     if (this.users !== undefined) return;
     super.isolate();
     this.users = this.buffers;
-    // As many, for the kernel counts them.
+    // The same number of buffers, because the kernel limits it.
     this.buffers = this.users.map((buffer) => Buffer.allocUnsafeSlow(buffer.length));
   }
 
@@ -208,7 +208,7 @@ export class RecvmsgInto extends ReceiveMessage<MessageInto<Address | null>> {
     return { nbytes: value, ancdata, flags: this.messageFlags, address };
   }
 
-  /** Hands over what another thread received. */
+  /** Copies to the caller's buffers what another thread received. */
   private deliver(length: number, users: readonly Uint8Array[]): void {
     if (users.some((buffer, index) => buffer.length !== this.buffers[index]!.length)) {
       this.closeDescriptors();

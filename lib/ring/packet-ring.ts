@@ -1,5 +1,5 @@
 /**
- * What both facades' PacketRings share: the options, the order in which a ring is set up, the blocks in turn.
+ * What the PacketRings of both facades share: the options, the order in which a ring is set up, and the iteration over blocks.
  *
  * The room `ring/` knows the layout of a packet ring's memory and who owns which block or slot. It must not know
  * how a Socket waits: it makes operations and hands them over. What both facades share goes into `packet-ring.ts` and
@@ -94,7 +94,7 @@ export function checkLength(name: string, length: number): void {
   if (length > 0x7fffffff) throw outOfRange(name, '<= 2147483647', length);
 }
 
-/** The program that also limits how much of a frame is captured; undefined where there is nothing to refuse or to limit. */
+/** The filter program, which also limits how much of a frame is captured. Undefined where neither a filter nor a limit is needed. */
 function programOf(filter: unknown, snaplen: number): readonly SockFilter[] | undefined {
   if (filter === undefined) return snaplen >= SNAPLEN ? undefined : [{ code: RETURN, jt: 0, jf: 0, k: snaplen }];
   if (!Array.isArray(filter)) throw invalidType('filter', 'an array of instructions', filter);
@@ -165,7 +165,7 @@ export class Blocks {
     this.memory = new RingMemory(descriptor.fd, size * count);
   }
 
-  /** Whether the kernel has handed over the next block. The status of one that is held says so too, from the last time. */
+  /** Whether the kernel has handed over the next block. A block that is still held has that status from the last time, too. */
   get ready(): boolean {
     // Acquire: the frames were written before the status was.
     return !this.full && (Atomics.load(this.memory.words, this.statusAt(this.next)) & USER) !== 0;

@@ -32,11 +32,10 @@ import { Endpoints, setKeepAlive, setNoDelay, type StreamAddress } from './tcp';
 /** How a socket is made a stream. */
 export interface DuplexOptions extends CallOptions {
   /**
-   * The writable side stays open when the peer has ended its own. Left out: false. `node:tls` on top of the stream takes it
-   * over, and without it cannot answer a peer that has ended already.
+   * The writable side stays open when the peer has ended its own. Default: false. `node:tls` on top of the stream needs it to go on sending to a peer that has ended already.
    */
   allowHalfOpen?: boolean;
-  /** How many bytes are buffered, each way, before back-pressure. Left out: Node's default. */
+  /** How many bytes are buffered, each way, before back-pressure. Default: Node's own. */
   highWaterMark?: number;
 }
 
@@ -54,7 +53,7 @@ type Callback = (error?: Error | null) => void;
 /** Sends all of a chunk. */
 type Sending = Operation<void> & { readonly bytesSent: number };
 
-/** What a kind of stream does in its own way: symbols, which cannot meet names that Node or libraries use. */
+/** What subclasses override. The names are symbols, which cannot collide with names that Node or libraries use. */
 export const RECEIVE = Symbol('receive');
 export const DELIVER = Symbol('deliver');
 export const HOLDS = Symbol('holds');
@@ -62,7 +61,7 @@ export const RESUME = Symbol('resume');
 export const GROUP = Symbol('group');
 export const SEND = Symbol('send');
 
-/** What a listener throws is the process's to handle: the calls that brought it about go on. */
+/** An exception of a listener becomes the process's uncaught exception; the calls that caused the event go on. */
 export function throwLater(error: unknown): void {
   process.nextTick(() => {
     throw error;
@@ -84,22 +83,22 @@ export class SocketDuplex extends Duplex {
   /** Whether descriptors can be sent along: `writeWithFds` and 'fds' are there. */
   readonly canPassFds: boolean = false;
 
-  // Names that cannot meet those that Node's streams, or libraries, give to a socket.
+  // Private names cannot collide with those that Node's streams or libraries set on a socket.
   readonly #socket: Source;
   /** A receive is on its way. */
   #receiving = false;
-  /** The stream's buffer asked for more meanwhile. */
+  /** The stream asked for more during that receive. */
   #wanted = false;
   #readSize = SMALL;
   /** What `_write` was given and is not yet sent. */
   #unsent: Uint8Array[] = [];
   #sending: Sending | undefined = undefined;
   #written: Callback | undefined = undefined;
-  /** Bytes that `_write` was given, ever and at the moment. */
+  /** Bytes that `_write` was given: in total, and those not yet sent. */
   #dispatched = 0;
   #inFlight = 0;
   #timer: NodeJS.Timeout | undefined = undefined;
-  /** How far a write had come when the timer last looked. */
+  /** `bytesWritten` when the timer of `setTimeout` last expired. */
   #progress = 0;
   readonly #endpoints: Endpoints;
 
@@ -111,19 +110,19 @@ export class SocketDuplex extends Duplex {
     const signal = signalOf(options);
     const { descriptor } = socket;
     if (descriptor.fd < 0) throw new SocketError(errno.EBADF, 'makefile');
-    // A record without bytes would read as the end.
+    // An empty record would look like the end of the stream.
     if (!descriptor.stream) throw new SocketError(errno.EOPNOTSUPP, 'makefile');
     super({
       allowHalfOpen,
       ...(highWaterMark === undefined
         ? undefined
         : { highWaterMark: integer(highWaterMark, 'options.highWaterMark', 0, Number.MAX_SAFE_INTEGER) }),
-      // It is emitted here, because it says more.
+      // 'close' is emitted here, with whether an error was the cause.
       emitClose: false,
     });
     this.#socket = socket;
     this.#endpoints = new Endpoints(descriptor);
-    // A stream may be idle for as long as it likes: `setTimeout` is its way to bound that.
+    // The socket's own timeout does not apply to a stream, which may be idle: `setTimeout` is there for that.
     descriptor.setTimeout(null);
     if (!allowHalfOpen) this.once('end', () => this.#endedByPeer());
     if (signal !== undefined) addAbortSignal(signal, this);
@@ -158,7 +157,7 @@ export class SocketDuplex extends Duplex {
     return this.#endpoints.peer().port;
   }
 
-  /** The own address; undefined on a Unix stream, and once the stream is closed unless it was read before. */
+  /** The local address; undefined on a Unix stream, and once the stream is closed unless it was read before. */
   get localAddress(): string | undefined {
     return this.address().address;
   }
@@ -171,7 +170,7 @@ export class SocketDuplex extends Duplex {
     return this.address().port;
   }
 
-  /** The own address, family and port; an empty object on a Unix stream. */
+  /** The local address, family and port; an empty object on a Unix stream. */
   address(): StreamAddress {
     return this.#endpoints.local();
   }
@@ -183,7 +182,7 @@ export class SocketDuplex extends Duplex {
   }
 
   /**
-   * Has the kernel probe an idle connection: after `initialDelay` milliseconds (the system's default where that is less
+   * Makes the kernel probe an idle connection: after `initialDelay` milliseconds (the system's default where that is less
    * than a second), each second, ten times. On a Unix stream it does nothing.
    */
   setKeepAlive(enable = false, initialDelay = 0): this {
@@ -218,7 +217,7 @@ export class SocketDuplex extends Duplex {
     }
   }
 
-  /** What is received or sent keeps the process alive, as at first. */
+  /** Pending reads and writes keep the process alive, which is the default. */
   ref(): this {
     this.#socket.ref();
     return this;
@@ -268,12 +267,12 @@ export class SocketDuplex extends Duplex {
     return new Recv(descriptor, size, 0);
   }
 
-  /** Hands over a chunk that was received. @returns whether there is room for more @internal */
+  /** Pushes a received chunk. @returns whether there is room for more @internal */
   [DELIVER](chunk: Buffer): boolean {
     return this.push(chunk);
   }
 
-  /** Nothing is received until `RESUME`. @internal */
+  /** Stops receiving until `RESUME`. @internal */
   get [HOLDS](): boolean {
     return false;
   }
@@ -398,7 +397,7 @@ export class SocketDuplex extends Duplex {
     callback(answer < 0 && answer !== -errno.ENOTCONN ? new SocketError(-answer, 'shutdown') : null);
   }
 
-  /** From here on what is written has nowhere to go, of which libraries know the system's error only. */
+  /** A write after the stream's end fails with EPIPE, the error that libraries expect of a net.Socket, and not with Node's own. */
   #endedByPeer(): void {
     const write = this.write.bind(this) as (...args: unknown[]) => boolean;
     this.write = (...args: unknown[]): boolean => {
@@ -417,7 +416,7 @@ export class SocketDuplex extends Duplex {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const emitClose = (): void => {
-      // Each in a turn of its own: the stream's 'error' comes first.
+      // Called in the next turn, so that the stream's 'error' comes first.
       process.nextTick(() => this.emit('close', error !== null));
     };
     const { lingering } = socket.descriptor;

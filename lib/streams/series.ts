@@ -1,5 +1,5 @@
 /**
- * What arrives one after the other on a socket, as an async iterable. `next()` is no async function, and its first try is
+ * Connections or datagrams of a socket, as an async iterable. `next()` is no async function, and its first try is
  * made without an operation: a datagram that is there costs one promise.
  */
 import { aborted } from '../errors/abort';
@@ -134,7 +134,7 @@ export interface MessagesOptions extends CallOptions {
 
 /** Receives in a row that found a datagram at once, after which reading ahead begins: an echo never gets there. */
 const ROW = 4;
-/** The same where reading ahead found one datagram each time. */
+/** `ROW` grows up to this where reading ahead finds one datagram at a time. */
 const LONGEST_ROW = 1024;
 
 /** The datagrams of a socket. */
@@ -182,7 +182,7 @@ export class Messages<A> extends Series<[data: Buffer<ArrayBuffer>, address: A]>
       this.wait = ROW;
       return ahead.take(this.bufsize) as [Buffer<ArrayBuffer>, A];
     }
-    // One datagram at a time comes cheaper by recvfrom: it is tried again later, and later still.
+    // For single datagrams recvfrom is cheaper. Reading ahead is tried again later, after growing intervals.
     this.row = 0;
     this.wait = Math.min(this.wait * 2, LONGEST_ROW);
     if (answer === 1) return ahead.take(this.bufsize) as [Buffer<ArrayBuffer>, A];
@@ -190,7 +190,7 @@ export class Messages<A> extends Series<[data: Buffer<ArrayBuffer>, address: A]>
     return undefined;
   }
 
-  /** Here, not when it is made: a wrong argument is a rejection. */
+  /** Checked here and not in the constructor, so that a wrong argument rejects `next()`. */
   private readBatch(): number {
     const { batch } = this.settings ?? {};
     return batch === undefined ? 1 : integer(batch, 'batch', 1, 1024);

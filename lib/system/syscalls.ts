@@ -11,7 +11,7 @@ import { native, type Calls } from './native';
 
 const { slots } = native;
 
-/** The socket address that the next call takes, or that the last one gave. */
+/** The socket address of the next call, or the one that the last call returned. */
 export const { address } = native;
 
 // The slots, as native/environment.h numbers them.
@@ -30,7 +30,7 @@ const EVENTS = 11;
 const TIMEOUT = 12;
 const RESULT = 13;
 
-// Answers that are no errno: -0x80000000 and up.
+// Answers that are not an errno: -0x80000000 and up.
 /** The bytes are shorter than the call's arguments say: they were detached, or their buffer was resized. */
 export const OUT_OF_BOUNDS = -0x80000000;
 /** The time of a call on the pool ran out. */
@@ -47,7 +47,7 @@ export function addressLength(): number {
   return slots[ADDRESS_LENGTH]!;
 }
 
-/** What the last call gave beside its value. */
+/** The second value of the last call. */
 export function out(): number {
   return slots[OUT]!;
 }
@@ -64,7 +64,7 @@ export function answerReceive(from: Uint8Array, flags: number, controlLength: nu
   slots[OUT2] = controlLength;
 }
 
-/** Says how the next call on the pool is to wait: `events` -1 is not at all, `milliseconds` -1 for ever. */
+/** Sets how the next call on the pool waits: with `events` -1 it does not, with `milliseconds` -1 it waits without limit. */
 export function poolCall(ticket: number, events: number, milliseconds: number): void {
   slots[TICKET] = ticket;
   slots[EVENTS] = events;
@@ -139,7 +139,7 @@ export class Syscalls {
     return slots[RESULT]!;
   }
 
-  /** For a family whose accept refuses to tell an address (`AF_ALG`). */
+  /** For a family whose accept fails when it is asked for an address (`AF_ALG`). */
   acceptNoAddress(fd: number, flags: number): number {
     slots[FD] = fd;
     slots[FLAGS] = flags;
@@ -398,7 +398,7 @@ export class Syscalls {
     return slots[RESULT]!;
   }
 
-  /** Waits for one descriptor and says what it is ready for, 0 when the time is over or a signal came. */
+  /** Waits for one descriptor and returns the events that are ready, 0 when the time is over or a signal came. */
   wait(fd: number, events: number, milliseconds: number): number {
     slots[FD] = fd;
     slots[A] = events;

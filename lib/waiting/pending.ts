@@ -3,7 +3,7 @@ import type { Operation } from '../operations/operation';
 import { onAbort } from '../errors/abort';
 import { pauseAfter } from './poll-driver';
 
-/** The longest time that setTimeout takes, in milliseconds. */
+/** The longest time that setTimeout accepts, in milliseconds. */
 export const LONGEST_TIMER = 0x7fffffff;
 
 /** What a waiting call needs of the queues that it is in. */
@@ -14,14 +14,14 @@ interface Queues {
 
 export class Pending<R = unknown> {
   next: Pending | undefined = undefined;
-  /** At the head of a queue: the queue's tail. */
+  /** Of the call at the head of a queue: the last call of the queue. */
   last: Pending = this as Pending;
   /** The socket's timeout at the time of the call. */
   readonly timeout: number | null;
   /** The resolver, a job on the thread pool or a pause has to end first. */
   busy = false;
   settled = false;
-  /** Why it ends as soon as its job on the thread pool answers. The job may have sent or received something already. */
+  /** Why it ends as soon as its job on the thread pool has answered. It cannot end before: the job may have sent or received something. */
   cancelled: Error | undefined = undefined;
   /** Its deadline passed while a job on the thread pool was running. */
   overdue = false;

@@ -1,8 +1,7 @@
 /**
  * Waiting by poll(2) on the calling thread: for timeouts, and in a worker for every call that blocks.
  *
- * A worker waits in slices: `worker.terminate()` ends it where JavaScript runs, which is between two of them. A loop in
- * JavaScript is interrupted there by itself; a loop in C++ would have to ask.
+ * A worker waits in slices: `worker.terminate()` takes effect only where JavaScript runs, which is between two slices. The loop is in JavaScript because V8 interrupts that by itself; a loop in C++ would have to check.
  */
 import {
   POLLERR,
@@ -22,7 +21,7 @@ import { isMainThread } from '../system/thread';
 
 const options = later(() => require('../operations/socket-options') as typeof import('../operations/socket-options'));
 
-/** The longest wait in one go, in milliseconds. */
+/** The longest slice, in milliseconds. */
 export const SLICE = isMainThread ? 0x7fffffff : 100;
 const LONGEST_PAUSE = 20;
 
@@ -41,8 +40,7 @@ export function pauseAfter(attempts: number): number {
 }
 
 /**
- * The answer of a call that was ready and found nothing: a datagram socket whose receiving side was shut down is always
- * readable and never has data. Undefined where the call has to wait.
+ * The answer of a call that found nothing although the descriptor was ready: a datagram socket whose receiving side was shut down is always readable and never has data. Undefined where the call has to wait.
  */
 export function endOf(operation: Operation<unknown>, ready: number): number | undefined {
   return (ready & RDHUP) !== 0 ? operation.shutDown : undefined;
@@ -106,7 +104,7 @@ export function poll<R>(operation: Operation<R>, first: number): R {
   }
 }
 
-/** Waits until the descriptor is ready or the deadline is over: what it is ready for, 0, or -errno. */
+/** Waits until the descriptor is ready or the deadline is over. Returns the events that are ready, 0 at the deadline, or -errno. */
 function waitUntil(fd: number, events: number, deadline: number): number {
   for (;;) {
     const remaining = Math.ceil(deadline - performance.now());

@@ -49,7 +49,7 @@ export abstract class Waiters implements Observer {
     descriptor.observer = this;
   }
 
-  /** Makes a call, or returns NOT_YET: then `enqueue` it, before anything else. Throws what the call fails with. */
+  /** Makes a call. Returns NOT_YET where it has to wait: the caller passes it to `enqueue` before anything else. Throws the call's error. */
   attempt<R>(operation: Operation<R>, first = UNTRIED): R | NotYet {
     untried = true;
     if (operation.host !== undefined) return NOT_YET;
@@ -74,13 +74,13 @@ export abstract class Waiters implements Observer {
     return NOT_YET;
   }
 
-  /** What makes the system calls of a direction: receives are served from what was read ahead. */
+  /** The flat calls of a direction: receives are served from what was read ahead. */
   private calls(direction: Direction): Syscalls {
     const { ahead } = this.descriptor;
     return ahead !== undefined && direction === Direction.In ? ahead.calls : inline;
   }
 
-  /** Whether the fast path may try a call of this direction. After a receive it reports to `received`. */
+  /** Whether the fast path may try a call of this direction. After a receive it has to call `received`. */
   mayTry(direction: Direction): boolean {
     return this.heads[direction] === undefined && !this.isHeld(direction) && this.mayTryDirectly(direction) && spend();
   }
@@ -110,7 +110,7 @@ export abstract class Waiters implements Observer {
     return pending;
   }
 
-  /** The call as a promise; `first` is what its first system call answered, if it was made. */
+  /** The call as a promise; `first` is the answer of its first system call, if one was made. */
   start<R>(owner: object, operation: Operation<R>, signal: AbortSignal | undefined, first = UNTRIED): Promise<R> {
     const reason = aborted(signal);
     if (reason !== undefined) return Promise.reject(reason);
@@ -184,7 +184,7 @@ export abstract class Waiters implements Observer {
   protected abstract mayTryDirectly(direction: Direction): boolean;
   /** The number is no longer the descriptor's. */
   protected abstract forget(fd: number): void;
-  /** Waits until the head of a queue may be tried. `woken`: its last attempt found nothing though the descriptor was reported ready. */
+  /** Waits until the head of a queue may be tried. `woken`: the descriptor was reported ready, and the last attempt found nothing. */
   protected abstract wait(pending: Pending, woken: boolean): void;
   /** Whether an attempt is worth its system call. */
   protected abstract mayHaveData(direction: Direction): boolean;
@@ -222,7 +222,7 @@ export abstract class Waiters implements Observer {
     }
   }
 
-  /** Continues a queue in a microtask: a signal or a moment may end several of its calls, of which only the rest is tried. */
+  /** Continues a queue in a microtask: a signal or a deadline may end several of its calls, and only those that remain are tried. */
   private goLater(direction: Direction): void {
     queueMicrotask(() => {
       this.go(direction);
@@ -243,13 +243,13 @@ export abstract class Waiters implements Observer {
     });
   }
 
-  /** Ends a call that cannot be waited for. */
+  /** Fails a call whose descriptor cannot be watched. */
   protected refuse(pending: Pending, answer: number): void {
     this.end(pending, answer);
     this.go(pending.operation.direction);
   }
 
-  /** Ends a call with what the kernel would answer. */
+  /** Ends a call with the answer that the kernel would give. */
   protected end(pending: Pending, answer: number): void {
     if (answer >= 0) return this.finish(pending, answer);
     this.remove(pending);
@@ -262,7 +262,7 @@ export abstract class Waiters implements Observer {
   }
 
   /**
-   * Tries the head of a queue as its time runs out: the event loop or the pool may have been too busy for what came in time.
+   * Tries the head of a queue once more when its deadline is over: the event loop may have been too busy to notice data that arrived in time.
    *
    * @returns whether that ended it
    */
@@ -387,7 +387,7 @@ export abstract class Waiters implements Observer {
   }
 }
 
-/** The error of a call that the end of its socket ended. */
+/** The error of a call whose socket was closed, detached or lost. */
 export function endedError({ operation }: Pending, number: number): SocketError {
   return new SocketError(number, operation.syscall, operation.endpoint());
 }
