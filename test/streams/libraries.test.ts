@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once, type EventEmitter } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
@@ -77,6 +78,25 @@ describeWithOpenssl('node:tls', () => {
     afterTest(() => secure.destroy());
     return [client, secure, server];
   }
+
+  it.each(['client', 'server'])('echoes 5 MB where the %s is on a net.Socket', async (side) => {
+    const listener = net.createServer({ allowHalfOpen: true }).listen(0, '127.0.0.1');
+    afterTest(() => listener.close());
+    await once(listener, 'listening');
+    const accepted = once(listener, 'connection');
+    const { port } = listener.address() as AddressInfo;
+    const ours = (await create_connection({ address: '127.0.0.1', port })).makefile({ allowHalfOpen: true });
+    const [theirs] = (await accepted) as [net.Socket];
+    const [a, b] = side === 'client' ? [theirs, ours] : [ours, theirs];
+    const server = tls.createServer(certificate, (secure) => secure.pipe(secure));
+    server.emit('connection', b);
+    const client = tls.connect({ socket: a, ca: certificate.cert, servername: 'localhost' });
+    afterTest(() => client.destroy());
+    const sent = pattern(5 * MB);
+    client.end(sent);
+    expect(sha1(await collected(client))).toBe(sha1(sent));
+    for (const stream of [a, b]) if (!stream.closed) await once(stream, 'close');
+  });
 
   describe.each(['TCP', 'Unix'])('over %s', (family) => {
     it.each(['TLSv1.3', 'TLSv1.2'] as const)('talks %s both ways', async (version) => {
