@@ -9,6 +9,7 @@ import {
   AF_INET,
   AF_INET6,
   AF_UNIX,
+  MSG_DONTWAIT,
   SOCK_DGRAM,
   SOCK_RAW,
   SOCK_SEQPACKET,
@@ -81,7 +82,17 @@ async function byNames(kind: Kind, facade: Facade): Promise<[AnySocket, AnySocke
   await b.bind(kind.address());
   await a.connect(b.getsockname());
   await b.connect(a.getsockname());
+  if (kind.type === SOCK_RAW) for (const socket of [a, b]) await drain(socket);
   return [a, b];
+}
+
+/** Until a raw socket is bound it receives what other processes send by the same protocol: discards that. */
+async function drain(socket: AnySocket): Promise<void> {
+  try {
+    for (;;) await socket.recv(1, MSG_DONTWAIT);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+  }
 }
 
 async function bySocketpair(kind: Kind, facade: Facade): Promise<[AnySocket, AnySocket]> {
