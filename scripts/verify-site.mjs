@@ -94,6 +94,8 @@ async function withServer(body) {
 async function withChromium(body) {
   const profile = mkdtempSync(join(tmpdir(), 'site-'));
   const args = ['--headless=new', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
+  // Shared memory is small in containers.
+  args.push('--disable-dev-shm-usage');
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid() === 0) args.push('--no-sandbox');
   const chromium = spawn('chromium', args, { stdio: ['ignore', 'ignore', 'pipe'] });
