@@ -30,9 +30,13 @@ if (!(DURATION > 0) || !(CLIENTS >= 1) || !(EVERY > 0)) {
   console.error('usage: npm run soak -- [--minutes N] [--clients N] [--every SECONDS]');
   process.exit(2);
 }
-/** How much more of it there may be at the end of the second half than at its beginning. */
+/** How much more memory there may be at the end of the second half than at its beginning. */
 const GROWTH = 1.1;
+/** Descriptors that the async facade keeps once it has waited. */
+const POLLERS = 2;
 const LARGEST = 1 << 18;
+const descriptors = () => readdirSync('/proc/self/fd').length;
+const atStart = descriptors();
 
 const data = randomFillSync(Buffer.alloc(2 * LARGEST));
 const counts = { connections: 0, resets: 0, bytes: 0, datagrams: 0 };
@@ -121,7 +125,7 @@ function sample() {
   const one = {
     minutes: (performance.now() - started) / 60_000,
     rss: process.memoryUsage.rss() / 1e6,
-    fds: readdirSync('/proc/self/fd').length,
+    fds: descriptors(),
     delay: delays.max / 1e6,
   };
   delays.reset();
@@ -176,14 +180,16 @@ function chart() {
   );
 }
 
-/** What has grown in the second half: the means of its first and last third are compared. */
+/** What has grown: memory between the first and the last third of the second half, descriptors when all is closed. */
 function grown() {
-  // Not the last sample, which is taken when all is closed.
-  const during = samples.slice(0, -1);
-  const half = during.slice(Math.floor(during.length / 2));
+  // Not the last sample, which is taken when the clients have ended.
+  const half = samples.slice(Math.floor((samples.length - 1) / 2), -1);
   const third = Math.max(1, Math.floor(half.length / 3));
-  const mean = (list, key) => list.reduce((sum, one) => sum + one[key], 0) / list.length;
-  return ['rss', 'fds'].filter((key) => mean(half.slice(-third), key) > mean(half.slice(0, third), key) * GROWTH);
+  const mean = (list) => list.reduce((sum, { rss }) => sum + rss, 0) / list.length;
+  const names = [];
+  if (half.length > 1 && mean(half.slice(-third)) > mean(half.slice(0, third)) * GROWTH) names.push('memory');
+  if (descriptors() > atStart + POLLERS) names.push('descriptors');
+  return names;
 }
 
 const server = await create_server({ address: '127.0.0.1', port: 0 }, { backlog: 1024 });
