@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { AF_INET, AF_INET6, socket, SocketError } from 'bsd-sockets';
+import { Namespace } from '../support/namespace';
 import { hasPython } from '../support/python';
 
 /** What the kernel must have, by the names that the tests give: there nothing of it is skipped. */
@@ -62,6 +63,18 @@ export function program(name: string): () => void {
       throw new Error(`no ${name} on this machine`);
     }
   };
+}
+
+/** A probe: an interface takes the discipline of queueing. */
+export function takesDiscipline(...discipline: string[]): () => void {
+  return all(program('ip'), program('tc'), () => {
+    const namespace = Namespace.create();
+    try {
+      namespace.run('tc', 'qdisc', 'add', 'dev', 'lo', 'root', ...discipline);
+    } finally {
+      namespace.close();
+    }
+  });
 }
 
 /** `test` for what CPython is the other side of; skipped where there is none. */

@@ -36,7 +36,7 @@ import {
 import { type AnySocket, type Facade, facades } from '../support/facades';
 import { valueOf } from '../support/udp';
 import { Namespace } from '../support/namespace';
-import { all, describeWhere, program } from './family';
+import { describeWhere, takesDiscipline } from './family';
 
 /** Milliseconds, each way. */
 const DELAY = 50;
@@ -45,18 +45,6 @@ const [ours, theirs] = ['192.0.2.1', '192.0.2.2'];
 
 function delayed(namespace: Namespace, device: string): void {
   namespace.run('tc', 'qdisc', 'add', 'dev', device, 'root', 'netem', 'delay', `${DELAY}ms`);
-}
-
-/** A probe: an interface takes the discipline. */
-function takes(...discipline: string[]): () => void {
-  return all(program('ip'), program('tc'), () => {
-    const namespace = Namespace.create();
-    try {
-      namespace.run('tc', 'qdisc', 'add', 'dev', 'lo', 'root', ...discipline);
-    } finally {
-      namespace.close();
-    }
-  });
 }
 
 /** One entry of the error queue: what it is of, which packet, and when, in milliseconds. */
@@ -79,7 +67,7 @@ async function stamp(facade: Facade, socket: AnySocket): Promise<Stamp> {
   return { what: error.info, id: error.data, time: timeOf(ancdata) };
 }
 
-describeWhere('netem', 'timestamps of what is sent', takes('netem', 'delay', '1ms'), () => {
+describeWhere('netem', 'timestamps of what is sent', takesDiscipline('netem', 'delay', '1ms'), () => {
   let a: Namespace;
   let b: Namespace;
 
@@ -184,7 +172,7 @@ function overLoopback(...discipline: string[]): (facade: Facade) => Promise<[Any
 const CLOCK_MONOTONIC = 1;
 const CLOCK_TAI = 11;
 
-describeWhere('fq', 'SO_TXTIME', takes('fq'), () => {
+describeWhere('fq', 'SO_TXTIME', takesDiscipline('fq'), () => {
   const pair = overLoopback('fq');
 
   it.each(facades)('a datagram leaves when its control message says: $title', async (facade) => {
@@ -200,7 +188,7 @@ describeWhere('fq', 'SO_TXTIME', takes('fq'), () => {
 
 const ETF = ['etf', 'clockid', 'CLOCK_TAI', 'delta', '1000000'];
 
-describeWhere('etf', 'SO_TXTIME', takes(...ETF), () => {
+describeWhere('etf', 'SO_TXTIME', takesDiscipline(...ETF), () => {
   const pair = overLoopback(...ETF);
 
   it.each(facades)('the error queue tells of a time that had passed: $title', async (facade) => {
