@@ -84,7 +84,8 @@ export function invalidate(fd: number): void {
 }
 
 /**
- * Calls `callback` with an error number when the Socket that owns the descriptor closes or detaches it; never, where no Socket owns it. @returns a function that cancels this
+ * Calls `callback` with an error number when the Socket that owns the descriptor loses it: by `close`, by `detach`, or
+ * because other code closed the number. Never, where no Socket owns it. @returns a function that cancels this
  */
 export function onLoss(fd: number, callback: (reason: number) => void): () => void {
   const owner = owners[fd];

@@ -32,7 +32,7 @@ export const enum Direction {
   Urgent = 2,
   /** `MSG_ERRQUEUE` */
   Error = 3,
-  /** In no queue: the call never waits for the descriptor. */
+  /** The call never waits for the descriptor; it may wait for something else, as `bind` does for a host name. */
   None = 4,
 }
 

@@ -182,8 +182,8 @@ export class SocketDuplex extends Duplex {
   }
 
   /**
-   * Makes the kernel probe an idle connection: after `initialDelay` milliseconds (the system's default where that is less
-   * than a second), each second, ten times. On a Unix stream it does nothing.
+   * Makes the kernel probe an idle connection: after `initialDelay` milliseconds, then each second, ten times. With less
+   * than a second, delay, interval and count are the system's defaults. On a Unix stream it does nothing.
    */
   setKeepAlive(enable = false, initialDelay = 0): this {
     setKeepAlive(this.#socket.descriptor, enable, initialDelay);

@@ -53,7 +53,7 @@ export function setNoDelay(descriptor: Descriptor, enable: boolean): void {
   if (tcp(descriptor)) inline.setsockoptInt(descriptor.fd, IPPROTO_TCP, TCP_NODELAY, enable ? 1 : 0);
 }
 
-/** @param initialDelay milliseconds; less than a second leaves the system's default */
+/** @param initialDelay milliseconds; less than a second leaves the system's defaults for delay, interval and count */
 export function setKeepAlive(descriptor: Descriptor, enable: boolean, initialDelay: number): void {
   if (!tcp(descriptor)) return;
   const { fd } = descriptor;

@@ -1,5 +1,5 @@
 /**
- * The calls that wait on one descriptor, in four queues, each in the order of the calls. This file knows attempts, queues,
+ * The calls that wait on one descriptor, in five queues, each in the order of the calls. This file knows attempts, queues,
  * deadlines, signals and close. `pool-jobs.ts` adds the calls that run on libuv's thread pool; the drivers
  * (`readiness-driver.ts`, `pool-driver.ts`) know what makes a waiting call go on.
  *

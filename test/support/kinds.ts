@@ -99,9 +99,10 @@ async function bySocketpair(kind: Kind, facade: Facade): Promise<[AnySocket, Any
   return facade.socketpair(kind.family, kind.type, kind.proto);
 }
 
-/** Protocols that IANA leaves for experiments, one a direction: a raw socket hears all that comes to its address. */
 let lastHost = 0;
+/** An address that no other test uses: a raw socket receives all packets of its protocol that come to its address. */
 const rawAddress = (): Address => ({ address: `127.77.${process.pid & 0xff}.${(++lastHost & 0x7f) + 1}`, port: 0 });
+/** A protocol that IANA reserves for experiments. */
 const PROTOCOL = 253;
 const HEADER = 20;
 
