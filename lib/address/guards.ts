@@ -30,10 +30,14 @@ import type {
   VsockAddress,
 } from '../types/addresses';
 
-type Maybe = Address | null;
+type Maybe = Address | null | undefined;
+
+function isObject(address: Maybe): address is Address {
+  return typeof address === 'object' && address !== null;
+}
 
 function has(address: Maybe, family: number | undefined, ...fields: string[]): boolean {
-  if (address === null || isRawAddress(address)) return false;
+  if (!isObject(address) || isRawAddress(address)) return false;
   return address.family === undefined
     ? fields.every((field) => (address as unknown as Record<string, unknown>)[field] !== undefined)
     : address.family === family;
@@ -105,5 +109,5 @@ export function isBluetoothAddress(address: Maybe): address is BluetoothAddress 
 
 /** Whether it is an address as bytes, of a family that this library has no form for. */
 export function isRawAddress(address: Maybe): address is RawAddress {
-  return address !== null && 'data' in address;
+  return isObject(address) && 'data' in address;
 }

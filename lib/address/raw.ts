@@ -8,13 +8,15 @@ const DATA = 2;
 
 export const rawCodec: AddressCodec<RawAddress> = {
   encode(address, out, socket) {
+    // Read before the bytes are looked at: a getter may detach them.
+    const family = address.family ?? socket.family;
     const data = bytesOf(address.data);
     if (data === undefined) throw invalidType('address.data', 'a Buffer', address.data);
     const length = DATA + data.length;
     if (length > STORAGE_SIZE) {
       throw outOfRange('address.data.length', `<= ${STORAGE_SIZE - DATA}`, data.length);
     }
-    putFamily(out, address.family ?? socket.family, length);
+    putFamily(out, family, length);
     out.set(data, DATA);
     return length;
   },

@@ -95,11 +95,16 @@ export function fileDescriptor(value: unknown, name: string): number {
   return integer(value, name, 0, 0x7fffffff);
 }
 
+/** The argument `options` of a call, which has to be an object. */
+export function optionsOf<O extends object>(options: O): O {
+  if (typeof options !== 'object' || (options as unknown) === null) throw invalidType('options', 'an object', options);
+  return options;
+}
+
 /** The signal of a call's `{ signal }`. */
 export function signalOf(options: unknown): AbortSignal | undefined {
   if (options === undefined) return undefined;
-  if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
-  const { signal } = options as { signal?: unknown };
+  const { signal } = optionsOf(options as { signal?: unknown });
   if (signal === undefined) return undefined;
   // By its form: that of another realm is as good.
   if (typeof signal !== 'object' || signal === null || !('aborted' in signal) || !('addEventListener' in signal)) {

@@ -15,7 +15,7 @@ import { inline } from '../system/syscalls';
 import { invalidType, invalidValue } from '../arguments/errors';
 import { check } from '../errors/errors';
 import type { SocketOptions } from './interface';
-import { cString, int32, integer, seconds } from '../arguments/validate';
+import { cString, int32, integer, optionsOf, seconds } from '../arguments/validate';
 import { Bind, Connect } from './connect';
 import { perform, type Script } from './script';
 
@@ -85,10 +85,11 @@ export function has_dualstack_ipv6(): boolean {
   return answer === 0;
 }
 
-export function checkOptions(options: unknown): void {
-  if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
-  const { timeout } = options as ConnectionOptions;
+/** The options of `create_connection`, each read once: attempts that are under way must not meet a getter that throws. */
+export function connectionOptions(options: ConnectionOptions): ConnectionOptions {
+  const { timeout, source_address, all_errors } = optionsOf(options);
   if (timeout !== undefined) seconds(timeout, 'timeout');
+  return { timeout, source_address, all_errors };
 }
 
 function set(socket: Closable, level: number, name: number, value: number): void {
@@ -101,22 +102,22 @@ export function* serve<S extends Closable & { listen(backlog?: number): void }>(
   address: unknown,
   options: ServerOptions<unknown>,
 ): Script<S> {
-  checkOptions(options);
-  const family = options.family === undefined ? AF_INET : int32(options.family, 'family');
-  const dualstack = options.dualstack_ipv6 === true;
+  const { family: asked = AF_INET, backlog, reuse_port, dualstack_ipv6 } = optionsOf(options);
+  const family = int32(asked, 'family');
+  const dualstack = dualstack_ipv6 === true;
   if (dualstack && family !== AF_INET6) throw invalidValue('dualstack_ipv6', 'requires family AF_INET6', true);
   if (dualstack && !has_dualstack_ipv6())
     throw invalidValue('dualstack_ipv6', 'is not supported on this platform', true);
-  if (options.reuse_port === true && SO_REUSEPORT === undefined) {
+  if (reuse_port === true && SO_REUSEPORT === undefined) {
     throw invalidValue('reuse_port', 'is not supported on this platform', true);
   }
   const socket = make({ family, type: SOCK_STREAM });
   try {
     set(socket, SOL_SOCKET, SO_REUSEADDR, 1);
-    if (options.reuse_port === true) set(socket, SOL_SOCKET, SO_REUSEPORT, 1);
+    if (reuse_port === true) set(socket, SOL_SOCKET, SO_REUSEPORT, 1);
     if (family === AF_INET6) set(socket, IPPROTO_IPV6, IPV6_V6ONLY, dualstack ? 0 : 1);
     yield* perform(new Bind(socket.descriptor, address));
-    socket.listen(options.backlog);
+    socket.listen(backlog);
     return socket;
   } catch (error) {
     socket.close();

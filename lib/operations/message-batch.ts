@@ -5,11 +5,11 @@ import type { Address } from '../types/addresses';
 import type { AncillaryMessage, AncillaryInput } from '../ancillary/cmsg';
 import { AF_UNIX } from '../constants/generated';
 import { checkNotReadAhead, closeOnPool } from '../descriptor/descriptor';
-import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
+import { invalidValue, outOfRange } from '../arguments/errors';
 import { later } from '../system/later';
 import { Memory } from '../memory/slab';
 import { disown, inline, own } from '../system/syscalls';
-import { type Data, dataBytes, integer, MAX_LENGTH } from '../arguments/validate';
+import { type Data, dataBytes, integer, MAX_LENGTH, optionsOf } from '../arguments/validate';
 
 const cmsg = later(() => require('../ancillary/cmsg') as typeof import('../ancillary/cmsg'));
 
@@ -257,9 +257,7 @@ export class MessageBatch<A = Address> {
     this.claim();
     const index = this.count;
     if (index === this.capacity) throw outOfRange('messages', `<= ${this.capacity}`, index + 1);
-    if (typeof (options as unknown) !== 'object' || (options as unknown) === null) {
-      throw invalidType('options', 'an object', options);
-    }
+    optionsOf(options);
     const bytes = dataBytes(data, 'data');
     if (bytes.length > this.size) throw outOfRange('data.length', `<= ${this.size}`, bytes.length);
     const control = options.ancdata === undefined ? undefined : cmsg().encodeAncillary(options.ancdata);

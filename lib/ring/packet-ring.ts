@@ -9,7 +9,7 @@
 import { encodeAddress } from '../address';
 import { interfaceIndex } from '../address/interface';
 import { invalidType, outOfRange } from '../arguments/errors';
-import { integer } from '../arguments/validate';
+import { integer, optionsOf } from '../arguments/validate';
 import * as constants from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { check } from '../errors/errors';
@@ -66,12 +66,6 @@ const REFUSE: readonly SockFilter[] = [{ code: RETURN, jt: 0, jf: 0, k: 0 }];
 
 const USER: number = constants.TP_STATUS_USER ?? 1;
 const KERNEL: number = constants.TP_STATUS_KERNEL ?? 0;
-
-/** The options as an object. */
-export function optionsOf<O extends object>(options: O): O {
-  if (typeof options !== 'object' || (options as unknown) === null) throw invalidType('options', 'an object', options);
-  return options;
-}
 
 /** Which interface is meant; 0 is every one. */
 export function interfaceOf({ ifindex, ifname }: { ifindex?: number; ifname?: string }): number {

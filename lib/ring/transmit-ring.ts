@@ -1,6 +1,6 @@
 /** What both facades' TransmitRings share: frames in slots of shared memory, sent by one system call for many. */
 import { outOfRange } from '../arguments/errors';
-import { type Data, dataBytes, integer } from '../arguments/validate';
+import { type Data, dataBytes, integer, optionsOf } from '../arguments/validate';
 import * as constants from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
@@ -11,7 +11,7 @@ import type { Syscalls } from '../system/syscalls';
 import type { TpacketReq3 } from '../types/options';
 import { FRAME_V2 } from './layout';
 import { RingMemory } from './memory';
-import { bindPacket, checkLength, interfaceOf, optionsOf, type RingSocket } from './packet-ring';
+import { bindPacket, checkLength, interfaceOf, type RingSocket } from './packet-ring';
 
 /** What makes a TransmitRing. */
 export interface TransmitRingOptions {

@@ -23,7 +23,7 @@ import type { CallOptions, SocketOptions } from '../operations/interface';
 import {
   allFailed,
   attempt,
-  checkOptions,
+  connectionOptions,
   hostAddress,
   serve,
   type Candidate,
@@ -103,11 +103,11 @@ export async function create_connection(
   address: HostAddress,
   options: ConnectionOptions & CallOptions = {},
 ): Promise<Socket<InetAddress | Inet6Address, null>> {
-  checkOptions(options);
+  const once = connectionOptions(options);
   const signal = signalOf(options);
   const { address: host, port } = hostAddress(address);
   const found = await getaddrinfo(host, port, AF_UNSPEC, SOCK_STREAM, 0, 0, options);
-  return race(interleaved(found), options, signal);
+  return race(interleaved(found), once, signal);
 }
 
 function race(
@@ -170,7 +170,6 @@ export async function create_server<F extends AddressFamily<any> = typeof AF_INE
   address: AddressOf<F, Address>,
   options: ServerOptions<F> & CallOptions = {},
 ): Promise<Socket<AddressOf<F, Address>, null>> {
-  checkOptions(options);
   const signal = signalOf(options);
   const gone = aborted(signal);
   if (gone !== undefined) throw gone;

@@ -8,7 +8,7 @@ import type { AddressFamily, AddressOf } from '../types/flavours';
 import {
   allFailed,
   attempt,
-  checkOptions,
+  connectionOptions,
   hostAddress,
   serve,
   type ConnectionOptions,
@@ -68,17 +68,17 @@ export function create_connection(
   address: HostAddress,
   options: ConnectionOptions = {},
 ): Socket<InetAddress | Inet6Address, null> {
-  checkOptions(options);
+  const once = connectionOptions(options);
   const { address: host, port } = hostAddress(address);
   const failures: unknown[] = [];
   for (const candidate of getaddrinfo(host, port, AF_UNSPEC, SOCK_STREAM)) {
     try {
-      return runAll(attempt(make, candidate, options));
+      return runAll(attempt(make, candidate, once));
     } catch (error) {
       failures.push(error);
     }
   }
-  throw allFailed(failures, options.all_errors);
+  throw allFailed(failures, once.all_errors);
 }
 
 /**

@@ -23,7 +23,7 @@ import type { Operation } from '../operations/operation';
 import { Recv } from '../operations/receive';
 import { Sendall } from '../operations/send';
 import { inline } from '../system/syscalls';
-import { integer, signalOf } from '../arguments/validate';
+import { integer, optionsOf, signalOf } from '../arguments/validate';
 import { LONGEST_TIMER } from '../waiting/pending';
 import { NOT_YET, type Waiters } from '../waiting/waiters';
 import { gather, sizeAfter, SMALL } from './chunks';
@@ -104,8 +104,7 @@ export class SocketDuplex extends Duplex {
 
   /** @internal */
   constructor(socket: Source, options: DuplexOptions) {
-    if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
-    const { allowHalfOpen = false, highWaterMark } = options;
+    const { allowHalfOpen = false, highWaterMark } = optionsOf(options);
     if (typeof allowHalfOpen !== 'boolean') throw invalidType('options.allowHalfOpen', 'a boolean', allowHalfOpen);
     const signal = signalOf(options);
     const { descriptor } = socket;

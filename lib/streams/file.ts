@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { errno } from '../errors/errno';
 import { invalidType, invalidValue } from '../arguments/errors';
 import { SocketError } from '../errors/errors';
-import { integer, dataBytes, type Data } from '../arguments/validate';
+import { type Data, dataBytes, integer, optionsOf } from '../arguments/validate';
 
 /** How a file of a socket reads and writes. */
 export interface FileOptions {
@@ -50,7 +50,7 @@ export class SocketFile<T extends string | Buffer<ArrayBuffer>> implements Itera
     options: FileOptions,
     private readonly onClose: () => void,
   ) {
-    const { mode = 'r', encoding, buffering = 8192 } = options;
+    const { mode = 'r', encoding, buffering = 8192 } = optionsOf(options);
     if (!['r', 'w', 'rw'].includes(mode)) throw invalidValue('mode', "must be 'r', 'w' or 'rw'", mode);
     if (encoding !== undefined && !Buffer.isEncoding(encoding))
       throw invalidValue('encoding', 'must be an encoding', encoding);

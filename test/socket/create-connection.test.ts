@@ -83,6 +83,18 @@ it('tries the families in turn, the first one’s first, each as soon as the one
   expect(errors.map(({ port }: { port: number }) => port)).toEqual(order.map((address) => address!.port));
 });
 
+it('reads its options once, before the first attempt', async () => {
+  resolveTo(await refusing(), await refusing());
+  let reads = 0;
+  const once = {
+    get all_errors() {
+      if (reads++ > 0) throw new Error('read again');
+      return true;
+    },
+  };
+  await expect(create_connection(anything, once)).rejects.toBeInstanceOf(AggregateError);
+});
+
 it('rejects with the last failure', async () => {
   const [first, last] = [await refusing(), await refusing()];
   resolveTo(first, last);

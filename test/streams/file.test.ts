@@ -108,6 +108,11 @@ it('leaves the socket open when it is closed', () => {
   expect(b.recv(1).toString()).toBe('x');
 });
 
+it('refuses options that are no object', () => {
+  const [a] = pair();
+  for (const options of [null, 1, 'rw']) expect(() => a.makefile(options as never)).toFailWith('ERR_INVALID_ARG_TYPE');
+});
+
 it('does only what its mode allows', () => {
   const [a] = pair();
   expect(() => closeLater(a.makefile()).write('x')).toFailWith('ERR_INVALID_ARG_TYPE');

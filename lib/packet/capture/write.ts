@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { finished, Writable } from 'node:stream';
 import { invalidType, invalidValue, outOfRange } from '../../arguments/errors';
-import { type Bytes, integer, uint32, writableBytes } from '../../arguments/validate';
+import { type Bytes, integer, optionsOf, uint32, writableBytes } from '../../arguments/validate';
 import type { LinkType } from '../dissect';
 import { ClassicEncoder } from './encode-classic';
 import { PcapngEncoder } from './encode-pcapng';
@@ -104,8 +104,7 @@ export class PcapWriter extends Writable {
    */
   constructor(destination: string | URL | NodeJS.WritableStream, options: PcapWriterOptions = {}) {
     super();
-    if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
-    const { format = 'pcap', link = 'ethernet', snaplen = USUAL_SNAPLEN, ifname, end = true } = options;
+    const { format = 'pcap', link = 'ethernet', snaplen = USUAL_SNAPLEN, ifname, end = true } = optionsOf(options);
     if (format !== 'pcap' && format !== 'pcapng') {
       throw invalidValue('options.format', "must be 'pcap' or 'pcapng'", format);
     }

@@ -1,6 +1,6 @@
 /** `compileFilter`: from an expression to a program. */
 import { invalidType, invalidValue } from '../../arguments/errors';
-import { integer } from '../../arguments/validate';
+import { integer, optionsOf } from '../../arguments/validate';
 import type { SockFilter } from '../../types/options';
 import type { LinkType } from '../dissect';
 import { assemble } from './assemble';
@@ -84,8 +84,7 @@ function canEnd(start: Block | boolean, verdict: boolean): boolean {
  */
 export function compileFilter(expression: string, options: FilterOptions = {}): SockFilter[] {
   if (typeof expression !== 'string') throw invalidType('expression', 'a string', expression);
-  if (typeof options !== 'object' || options === null) throw invalidType('options', 'an object', options);
-  const { link = 'ethernet', vlan = 'kernel' } = options;
+  const { link = 'ethernet', vlan = 'kernel' } = optionsOf(options);
   const snaplen = integer(options.snaplen ?? DEFAULT_SNAPLEN, 'options.snaplen', 1, 0xffffffff);
   if (vlan !== 'kernel' && vlan !== 'inline') {
     throw invalidValue('options.vlan', "must be 'kernel' or 'inline'", vlan);
