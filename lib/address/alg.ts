@@ -14,10 +14,10 @@ const NAME = 24;
 const NAME_SIZE = 64;
 const SIZE = NAME + NAME_SIZE;
 
-function putText(out: Uint8Array, at: number, size: number, value: unknown, name: string): void {
+function textOf(size: number, value: unknown, name: string): Uint8Array {
   const bytes = Buffer.from(cString(value, name), 'utf8');
   if (bytes.length >= size) throw outOfRange(`${name}.length`, `<= ${size - 1}`, bytes.length);
-  out.set(bytes, at);
+  return bytes;
 }
 
 function getText(from: Uint8Array, at: number, size: number): string {
@@ -28,11 +28,15 @@ function getText(from: Uint8Array, at: number, size: number): string {
 
 export const algCodec: AddressCodec<AlgAddress> = {
   encode(address, out) {
+    const type = textOf(TYPE_SIZE, address.type, 'address.type');
+    const name = textOf(NAME_SIZE, address.name, 'address.name');
+    const feat = field(address.feat, 'feat', 0, 0xffffffff, 0);
+    const mask = field(address.mask, 'mask', 0, 0xffffffff, 0);
     clear(out, 0, SIZE);
-    putText(out, TYPE, TYPE_SIZE, address.type, 'address.type');
-    putText(out, NAME, NAME_SIZE, address.name, 'address.name');
-    put32(out, FEAT, field(address.feat, 'feat', 0, 0xffffffff, 0));
-    put32(out, MASK, field(address.mask, 'mask', 0, 0xffffffff, 0));
+    out.set(type, TYPE);
+    out.set(name, NAME);
+    put32(out, FEAT, feat);
+    put32(out, MASK, mask);
     putFamily(out, AF_ALG, SIZE);
     return SIZE;
   },

@@ -18,12 +18,16 @@ import type {
 
 const BDADDR_SIZE = 6;
 
-function putBdaddr(out: Uint8Array, at: number, value: unknown): void {
+/** The bytes of a device's address as the kernel has them. */
+function bdaddrOf(value: unknown): number[] {
   if (typeof value !== 'string') throw invalidType('address.bdaddr', 'a string', value);
   if (!/^[0-9a-f]{1,2}(:[0-9a-f]{1,2}){5}$/i.test(value)) {
     throw invalidValue('address.bdaddr', "must be like 'AA:BB:CC:DD:EE:FF'", value);
   }
-  value.split(':').forEach((byte, index) => (out[at + BDADDR_SIZE - 1 - index] = parseInt(byte, 16)));
+  return value
+    .split(':')
+    .map((byte) => parseInt(byte, 16))
+    .reverse();
 }
 
 function getBdaddr(from: Uint8Array, at: number): string {
@@ -44,6 +48,7 @@ interface Form<A> {
   size: number;
   /** What the kernel has to have written at least. */
   least: number;
+  /** Reads the fields, and only then zeros the structure and writes it. */
   put(address: A, out: Uint8Array): void;
   get(from: Uint8Array): A;
 }
@@ -52,10 +57,15 @@ const l2cap: Form<BluetoothL2capAddress> = {
   size: 14,
   least: 13,
   put(address, out) {
-    putLittle16(out, 2, field(address.psm, 'psm', 0, 0xffff));
-    putBdaddr(out, 4, address.bdaddr);
-    putLittle16(out, 10, field(address.cid, 'cid', 0, 0xffff, 0));
-    out[12] = field(address.bdaddr_type, 'bdaddr_type', 0, 0xff, 0);
+    const psm = field(address.psm, 'psm', 0, 0xffff);
+    const bdaddr = bdaddrOf(address.bdaddr);
+    const cid = field(address.cid, 'cid', 0, 0xffff, 0);
+    const kind = field(address.bdaddr_type, 'bdaddr_type', 0, 0xff, 0);
+    clear(out, 0, l2cap.size);
+    putLittle16(out, 2, psm);
+    out.set(bdaddr, 4);
+    putLittle16(out, 10, cid);
+    out[12] = kind;
   },
   get: (from) => ({
     bdaddr: getBdaddr(from, 4),
@@ -70,8 +80,11 @@ const rfcomm: Form<BluetoothRfcommAddress> = {
   size: 10,
   least: 9,
   put(address, out) {
-    putBdaddr(out, 2, address.bdaddr);
-    out[8] = field(address.channel, 'channel', 0, 0xff);
+    const bdaddr = bdaddrOf(address.bdaddr);
+    const channel = field(address.channel, 'channel', 0, 0xff);
+    clear(out, 0, rfcomm.size);
+    out.set(bdaddr, 2);
+    out[8] = channel;
   },
   get: (from) => ({ bdaddr: getBdaddr(from, 2), channel: from[8]!, family: AF_BLUETOOTH }),
 };
@@ -80,8 +93,10 @@ const hci: Form<BluetoothHciAddress> = {
   size: 6,
   least: 6,
   put(address, out) {
-    put16(out, 2, field(address.dev, 'dev', 0, 0xffff));
-    put16(out, 4, field(address.channel, 'channel', 0, 0xffff, 0));
+    const dev = field(address.dev, 'dev', 0, 0xffff);
+    const channel = field(address.channel, 'channel', 0, 0xffff, 0);
+    put16(out, 2, dev);
+    put16(out, 4, channel);
   },
   get: (from) => ({ dev: get16(from, 2), channel: get16(from, 4), family: AF_BLUETOOTH }),
 };
@@ -89,8 +104,10 @@ const hci: Form<BluetoothHciAddress> = {
 const sco: Form<BluetoothScoAddress> = {
   size: 8,
   least: 8,
-  put: (address, out) => {
-    putBdaddr(out, 2, address.bdaddr);
+  put(address, out) {
+    const bdaddr = bdaddrOf(address.bdaddr);
+    clear(out, 0, sco.size);
+    out.set(bdaddr, 2);
   },
   get: (from) => ({ bdaddr: getBdaddr(from, 2), family: AF_BLUETOOTH }),
 };
@@ -114,7 +131,6 @@ export const bluetoothCodec: AddressCodec<BluetoothAddress> = {
   encode(address, out, socket, syscall) {
     const form = formOf(address, socket);
     if (form === undefined) return rawCodec.encode(address as never, out, socket, syscall);
-    clear(out, 0, form.size);
     form.put(address, out);
     putFamily(out, AF_BLUETOOTH, form.size);
     return form.size;

@@ -13,10 +13,6 @@ function is(protocol: number, socket: SocketKind): boolean {
   return socket.family === AF_CAN && socket.proto === protocol;
 }
 
-function isJ1939(address: CanAddress, socket: SocketKind): boolean {
-  return is(CAN_J1939, socket) || address.name !== undefined || address.pgn !== undefined || address.addr !== undefined;
-}
-
 function j1939Name(name: unknown): bigint {
   if (name === undefined) return 0n;
   if (typeof name !== 'bigint') throw invalidType('address.name', 'a bigint', name);
@@ -26,17 +22,18 @@ function j1939Name(name: unknown): bigint {
 
 export const canCodec: AddressCodec<CanAddress> = {
   encode(address, out, socket, syscall) {
+    const { ifindex, ifname, rx_id, tx_id, name, pgn, addr } = address;
     clear(out, 0, SIZE);
-    if (is(CAN_ISOTP, socket) || address.rx_id !== undefined || address.tx_id !== undefined) {
-      put32(out, 8, field(address.rx_id, 'rx_id', 0, 0xffffffff));
-      put32(out, 12, field(address.tx_id, 'tx_id', 0, 0xffffffff));
-    } else if (isJ1939(address, socket)) {
-      put64(out, 8, j1939Name(address.name));
-      put32(out, 16, field(address.pgn, 'pgn', 0, 0xffffffff, J1939_NO_PGN));
-      out[20] = field(address.addr, 'addr', 0, 0xff, J1939_NO_ADDR);
+    if (is(CAN_ISOTP, socket) || rx_id !== undefined || tx_id !== undefined) {
+      put32(out, 8, field(rx_id, 'rx_id', 0, 0xffffffff));
+      put32(out, 12, field(tx_id, 'tx_id', 0, 0xffffffff));
+    } else if (is(CAN_J1939, socket) || name !== undefined || pgn !== undefined || addr !== undefined) {
+      put64(out, 8, j1939Name(name));
+      put32(out, 16, field(pgn, 'pgn', 0, 0xffffffff, J1939_NO_PGN));
+      out[20] = field(addr, 'addr', 0, 0xff, J1939_NO_ADDR);
     }
-    const everywhere = address.ifindex === undefined && address.ifname === '';
-    put32(out, 4, everywhere ? 0 : interfaceIndex(address, syscall));
+    const everywhere = ifindex === undefined && ifname === '';
+    put32(out, 4, everywhere ? 0 : interfaceIndex({ ifindex, ifname }, syscall));
     putFamily(out, AF_CAN, SIZE);
     return SIZE;
   },

@@ -18,7 +18,8 @@ export interface SocketKind {
 /** Turns the addresses of one family into the kernel's structure and back. */
 export interface AddressCodec<A> {
   /**
-   * Writes the whole structure, `sa_family` included, into `out`, which has room for a `sockaddr_storage`.
+   * Writes the whole structure, `sa_family` included, into `out`, which has room for a `sockaddr_storage`. `out` may be the
+   * scratch of all calls: fields are read before the first byte is written, for a getter may make a call of its own.
    *
    * @param syscall the method called, for a SocketError
    * @returns the structure's length, or NEEDS_RESOLVER where the host is a name
@@ -42,6 +43,9 @@ export const NEEDS_RESOLVER = -1;
 export function wrongFamily(host: string, syscall: string): GaiError {
   return new GaiError('EAI_ADDRFAMILY', EAI_ADDRFAMILY, syscall, host, native.gai_strerror(EAI_ADDRFAMILY));
 }
+
+/** The most that `sa_family` holds. */
+export const FAMILY_MAX = 0xffff;
 
 /** `sizeof(struct sockaddr_storage)`. */
 export const STORAGE_SIZE = 128;

@@ -45,7 +45,7 @@ function has(address: Maybe, family: number | undefined, ...fields: string[]): b
 
 function isIpv6(address: Maybe): boolean {
   const { address: host, flowinfo, scope_id } = (address ?? {}) as Partial<Inet6Address>;
-  return String(host).includes(':') || flowinfo !== undefined || scope_id !== undefined;
+  return (typeof host === 'string' && host.includes(':')) || flowinfo !== undefined || scope_id !== undefined;
 }
 
 /** Whether it is an address of `AF_INET`. */

@@ -12,7 +12,7 @@ import { invalidType } from '../arguments/errors';
 import { type Endpoint } from '../errors/errors';
 import { later } from '../system/later';
 import { integer } from '../arguments/validate';
-import { clear, type Entry, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';
+import { clear, type Entry, FAMILY_MAX, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';
 import { inetCodec } from './inet';
 import { inet6Codec } from './inet6';
 import { rawCodec } from './raw';
@@ -33,7 +33,6 @@ const table = new Map<number | undefined, Entry>([
 /** The families that few programs use. */
 const others = later(() => require('./others') as typeof import('./others'));
 
-const FAMILY_MAX = 0xffff;
 /** What `connect` is given to dissolve an association: `sizeof(struct sockaddr)`. */
 const UNSPECIFIED_SIZE = 16;
 

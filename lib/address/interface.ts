@@ -5,8 +5,13 @@ import { native } from '../system/native';
 import { cString, int32 } from '../arguments/validate';
 
 /** Its index: `ifindex`, or what the kernel says of `ifname` here and now. */
-export function interfaceIndex(address: { ifindex?: number; ifname?: string }, syscall: string): number {
-  if (address.ifindex !== undefined) return int32(address.ifindex, 'address.ifindex');
-  if (address.ifname === undefined) throw invalidType('address.ifindex', 'a number', undefined);
-  return check(native.if_nametoindex(cString(address.ifname, 'address.ifname')), syscall);
+export function interfaceIndex(
+  address: { ifindex?: number | undefined; ifname?: string | undefined },
+  syscall: string,
+): number {
+  const { ifindex } = address;
+  if (ifindex !== undefined) return int32(ifindex, 'address.ifindex');
+  const { ifname } = address;
+  if (ifname === undefined) throw invalidType('address.ifindex', 'a number', undefined);
+  return check(native.if_nametoindex(cString(ifname, 'address.ifname')), syscall);
 }

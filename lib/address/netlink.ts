@@ -8,9 +8,11 @@ const SIZE = 12;
 
 export const netlinkCodec: AddressCodec<NetlinkAddress> = {
   encode(address, out) {
+    const pid = field(address.pid, 'pid', 0, 0xffffffff);
+    const groups = field(address.groups, 'groups', 0, 0xffffffff);
     clear(out, 0, SIZE);
-    put32(out, 4, field(address.pid, 'pid', 0, 0xffffffff));
-    put32(out, 8, field(address.groups, 'groups', 0, 0xffffffff));
+    put32(out, 4, pid);
+    put32(out, 8, groups);
     putFamily(out, AF_NETLINK, SIZE);
     return SIZE;
   },

@@ -15,15 +15,21 @@ const NO_ADDR = new Uint8Array(0);
 
 export const packetCodec: AddressCodec<PacketAddress> = {
   encode(address, out, _socket, syscall) {
-    const addr = address.addr === undefined ? NO_ADDR : bytesOf(address.addr);
-    if (addr === undefined) throw invalidType('address.addr', 'a Buffer', address.addr);
+    const protocol = field(address.protocol, 'protocol', 0, 0xffff);
+    const hatype = field(address.hatype, 'hatype', 0, 0xffff, 0);
+    const pkttype = field(address.pkttype, 'pkttype', 0, 0xff, 0);
+    const ifindex = interfaceIndex(address, syscall);
+    // The last, for a getter could detach them.
+    const given: unknown = address.addr;
+    const addr = given === undefined ? NO_ADDR : bytesOf(given);
+    if (addr === undefined) throw invalidType('address.addr', 'a Buffer', given);
     if (addr.length > ADDR_MAX) throw outOfRange('address.addr.length', `<= ${ADDR_MAX}`, addr.length);
     const length = Math.max(SIZE, ADDR + addr.length);
     clear(out, 0, length);
-    putBig16(out, 2, field(address.protocol, 'protocol', 0, 0xffff));
-    put16(out, 8, field(address.hatype, 'hatype', 0, 0xffff, 0));
-    out[10] = field(address.pkttype, 'pkttype', 0, 0xff, 0);
-    put32(out, 4, interfaceIndex(address, syscall));
+    putBig16(out, 2, protocol);
+    put16(out, 8, hatype);
+    out[10] = pkttype;
+    put32(out, 4, ifindex);
     out[11] = addr.length;
     out.set(addr, ADDR);
     putFamily(out, AF_PACKET, length);

@@ -8,9 +8,11 @@ const SIZE = 12;
 
 export const qipcrtrCodec: AddressCodec<QipcrtrAddress> = {
   encode(address, out) {
+    const node = field(address.node, 'node', 0, 0xffffffff);
+    const port = field(address.port, 'port', 0, 0xffffffff);
     clear(out, 0, SIZE);
-    put32(out, 4, field(address.node, 'node', 0, 0xffffffff));
-    put32(out, 8, field(address.port, 'port', 0, 0xffffffff));
+    put32(out, 4, node);
+    put32(out, 8, port);
     putFamily(out, AF_QIPCRTR, SIZE);
     return SIZE;
   },

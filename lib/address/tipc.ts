@@ -8,12 +8,12 @@ const SIZE = 16;
 
 export const tipcCodec: AddressCodec<TipcAddress> = {
   encode(address, out) {
-    clear(out, 0, SIZE);
     const kind = field(address.addr_type, 'addr_type', 0, 0xff);
     const v1 = field(address.v1, 'v1', 0, 0xffffffff);
     const v2 = field(address.v2, 'v2', 0, 0xffffffff);
     const v3 = field(address.v3, 'v3', 0, 0xffffffff);
     const scope = field(address.scope, 'scope', -0x80, 0x7f, TIPC_CLUSTER_SCOPE);
+    clear(out, 0, SIZE);
     // `struct tipc_socket_addr` has the reference before the node.
     put32(out, 4, kind === TIPC_ADDR_ID ? v2 : v1);
     put32(out, 8, kind === TIPC_ADDR_ID ? v1 : v2);

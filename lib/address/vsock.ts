@@ -8,9 +8,11 @@ const SIZE = 16;
 
 export const vsockCodec: AddressCodec<VsockAddress> = {
   encode(address, out) {
+    const port = field(address.port, 'port', 0, 0xffffffff);
+    const cid = field(address.cid, 'cid', 0, 0xffffffff);
     clear(out, 0, SIZE);
-    put32(out, 4, field(address.port, 'port', 0, 0xffffffff));
-    put32(out, 8, field(address.cid, 'cid', 0, 0xffffffff));
+    put32(out, 4, port);
+    put32(out, 8, cid);
     putFamily(out, AF_VSOCK, SIZE);
     return SIZE;
   },

@@ -102,10 +102,13 @@ const INT_SIZE = 4;
 const rights: Codec = {
   encode(value, name) {
     if (!Array.isArray(value)) throw invalidType(name, 'an array of descriptors', value);
-    const out = new Uint8Array(value.length * INT_SIZE);
-    for (let index = 0; index < value.length; index++) {
-      put32(out, index * INT_SIZE, int32(value[index], `${name}[${index}]`));
-    }
+    // Before there is memory for them: an array may claim more elements than there is memory, or grow by its getters.
+    const numbers: number[] = [];
+    for (let index = 0; index < value.length; index++) numbers.push(int32(value[index], `${name}[${index}]`));
+    const out = new Uint8Array(numbers.length * INT_SIZE);
+    numbers.forEach((number, index) => {
+      put32(out, index * INT_SIZE, number);
+    });
     return out;
   },
   decode: (bytes) =>

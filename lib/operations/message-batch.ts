@@ -254,13 +254,14 @@ export class MessageBatch<A = Address> {
    * @throws {TypeError} a call is pending on it
    */
   add(data: Data, options: MessageOptions<A> = {}): this {
+    // First, for a getter could detach the data, or use the batch itself.
+    const { ancdata, address } = optionsOf(options);
+    const control = ancdata === undefined ? undefined : cmsg().encodeAncillary(ancdata);
     this.claim();
     const index = this.count;
     if (index === this.capacity) throw outOfRange('messages', `<= ${this.capacity}`, index + 1);
-    optionsOf(options);
     const bytes = dataBytes(data, 'data');
     if (bytes.length > this.size) throw outOfRange('data.length', `<= ${this.size}`, bytes.length);
-    const control = options.ancdata === undefined ? undefined : cmsg().encodeAncillary(options.ancdata);
     if (control !== undefined && control.length > this.ancbufsize) {
       throw outOfRange('ancdata', `<= ${this.ancbufsize} bytes`, control.length);
     }
@@ -270,7 +271,7 @@ export class MessageBatch<A = Address> {
     this.flags[index] = 0;
     this.nameLengths[index] = 0;
     this.controlLengths[index] = control?.length ?? 0;
-    this.addresses[index] = options.address;
+    this.addresses[index] = address;
     this.count++;
     return this;
   }

@@ -106,7 +106,7 @@ export async function create_connection(
   const once = connectionOptions(options);
   const signal = signalOf(options);
   const { address: host, port } = hostAddress(address);
-  const found = await getaddrinfo(host, port, AF_UNSPEC, SOCK_STREAM, 0, 0, options);
+  const found = await getaddrinfo(host, port, AF_UNSPEC, SOCK_STREAM, 0, 0, signal && { signal });
   return race(interleaved(found), once, signal);
 }
 

@@ -402,6 +402,82 @@ describe('guards', () => {
   test.each([null, undefined, 1, 'text'])('%p is no address', (value) => {
     for (const guard of Object.values(guards)) expect(guard(value as never)).toBe(false);
   });
+
+  test('a host without a text form is nothing that throws', () => {
+    const address = { address: Object.create(null) as string, port: 1 };
+    expect(isInetAddress(address)).toBe(true);
+    expect(isInet6Address(address)).toBe(false);
+  });
+});
+
+describe('getters', () => {
+  const gone = (bytes: Uint8Array<ArrayBuffer>): void => {
+    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  };
+
+  test('one that detaches the bytes of the same address', () => {
+    const bytes = new Uint8Array(4);
+    const raw = {
+      data: bytes,
+      get family() {
+        gone(bytes);
+        return 99;
+      },
+    };
+    expect(() => bytesOf(raw)).toFailWith('ERR_INVALID_ARG_VALUE');
+    const addr = new Uint8Array(6);
+    const packet = {
+      family: AF_PACKET,
+      ifindex: 1,
+      addr,
+      get protocol() {
+        gone(addr);
+        return 3;
+      },
+    };
+    expect(() => bytesOf(packet)).toFailWith('ERR_INVALID_ARG_VALUE');
+  });
+
+  test('a family that is another one when it is read again', () => {
+    const families = [99, Symbol('family')];
+    const address = {
+      data: Buffer.alloc(2),
+      get family() {
+        return families.shift();
+      },
+    };
+    expect(() => bytesOf(address)).toFailWith('ERR_INVALID_ARG_TYPE');
+  });
+
+  test.each<[number, object]>([
+    [AF_INET, { address: '1.2.3.4', port: 5 }],
+    [AF_INET6, { address: '::1', port: 5, flowinfo: 6, scope_id: 7 }],
+    [AF_PACKET, { ifindex: 1, protocol: 3, hatype: 4, pkttype: 5, addr: Buffer.from([1, 2, 3, 4, 5, 6]) }],
+    [AF_NETLINK, { pid: 1, groups: 2 }],
+    [AF_VSOCK, { cid: 1, port: 2 }],
+    [AF_CAN, { ifindex: 1, name: 2n, pgn: 3, addr: 4 }],
+    [AF_CAN, { ifindex: 1, rx_id: 2, tx_id: 3 }],
+    [AF_ALG, { type: 'hash', name: 'sha1', feat: 1, mask: 2 }],
+    [AF_TIPC, { addr_type: 1, v1: 2, v2: 3, v3: 4, scope: 2 }],
+    [AF_QIPCRTR, { node: 1, port: 2 }],
+    [AF_BLUETOOTH, { bdaddr: '01:02:03:04:05:06', psm: 7, cid: 8, bdaddr_type: 1 }],
+    [AF_BLUETOOTH, { bdaddr: '01:02:03:04:05:06', channel: 7 }],
+    [AF_BLUETOOTH, { dev: 1, channel: 7 }],
+    [99, { data: Buffer.from([1, 2, 3]) }],
+  ])('of family %d: one that writes another address into the same memory', (family, address) => {
+    const expected = bytesOf({ family, ...address });
+    const disturbing: object = {};
+    for (const [name, value] of Object.entries({ family, ...address })) {
+      Object.defineProperty(disturbing, name, {
+        enumerable: true,
+        get() {
+          scratch.fill(0xee);
+          return value as unknown;
+        },
+      });
+    }
+    expect(bytesOf(disturbing)).toEqual(expected);
+  });
 });
 
 test('errors are told address and port, or path', () => {

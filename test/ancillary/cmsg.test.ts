@@ -5,6 +5,20 @@ import { CMSG_LEN, CMSG_SPACE } from '#lib/ancillary/sizes';
 import * as C from '#lib/constants/generated';
 import { describeWithPython, python } from '../support/python';
 
+test('descriptors: as many as there are, not as an array claims, nor as many as it grows to', () => {
+  const encode = (data: number[]) => encodeAncillary([{ level: C.SOL_SOCKET, type: C.SCM_RIGHTS, data }]);
+  // The longest array there is: its elements are looked at before there is memory for them.
+  expect(() => encode(new Array<number>(2 ** 32 - 1))).toFailWith('ERR_INVALID_ARG_TYPE');
+  const growing = [1, 2];
+  Object.defineProperty(growing, 1, {
+    get() {
+      if (growing.length === 2) growing.push(3);
+      return 2;
+    },
+  });
+  expect(Buffer.from(encode(growing).subarray(CMSG_LEN(0)))).toHaveLength(CMSG_SPACE(12) - CMSG_LEN(0));
+});
+
 function backAndForth(ancdata: AncillaryInput[]): ReturnType<typeof decodeAncillary> {
   const control = encodeAncillary(ancdata);
   return decodeAncillary(control, control.length);

@@ -610,11 +610,24 @@ describe('makefile', () => {
     [{ encoding: 'klingon' }, VALUE],
     [{ buffering: -1 }, RANGE],
     [{ buffering: 1.5 }, RANGE],
+    [null, TYPE],
+    ['rw', TYPE],
   ])('%j', (options, code) => {
     const socket = closeLater(facades[0]!.socketpair(AF_UNIX, 1)[0]) as unknown as {
-      makefile(options: object): unknown;
+      makefile(options: unknown): unknown;
     };
     expect(() => socket.makefile(options)).toFailWith(code);
+  });
+
+  it.each([
+    [{ allowHalfOpen: 1 }, TYPE],
+    [{ signal: 1 }, TYPE],
+    [null, TYPE],
+    ['rw', TYPE],
+  ])('with promises: %j', (options, code) => {
+    const socket = facades.find(({ blocks }) => !blocks)!.socketpair(AF_UNIX, 1)[0];
+    expect(() => socket.makefile(options as never)).toFailWith(code);
+    expect(socket.closed).toBe(false);
   });
 });
 

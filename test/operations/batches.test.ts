@@ -238,6 +238,28 @@ describe.each(facades)('$title', (facade) => {
     await expect(() => a.sendmmsg(named)).toFailWith('ERR_INVALID_ARG_VALUE');
   });
 
+  it('is not led astray by getters that use it, or detach the data', () => {
+    const batch = new MessageBatch<Address>(1, 8);
+    const full = {
+      get address() {
+        batch.add('inner');
+        return { address: '127.0.0.1', port: 1 };
+      },
+    };
+    expect(() => batch.add('outer', full)).toFailWith('ERR_OUT_OF_RANGE');
+    expect(batch.length).toBe(1);
+    batch.clear();
+    const data = new Uint8Array(4);
+    const detaching = {
+      get ancdata() {
+        structuredClone(data.buffer, { transfer: [data.buffer] });
+        return [];
+      },
+    };
+    expect(() => batch.add(data, detaching)).toFailWith('ERR_INVALID_ARG_VALUE');
+    expect(batch.length).toBe(0);
+  });
+
   it('stays within its memory whatever is written into its lengths', async () => {
     const [a, b] = await udpPair(facade);
     const batch = new MessageBatch(2, 4, 16).add('1').add('2');

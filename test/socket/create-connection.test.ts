@@ -95,6 +95,14 @@ it('reads its options once, before the first attempt', async () => {
   await expect(create_connection(anything, once)).rejects.toBeInstanceOf(AggregateError);
 });
 
+it('reads each of its options once', async () => {
+  resolveTo(await refusing());
+  const read: PropertyKey[] = [];
+  const options = new Proxy({}, { get: (_, name) => void read.push(name) });
+  await expect(create_connection(anything, options)).toFailWith('ECONNREFUSED');
+  expect(read.sort()).toEqual(['all_errors', 'signal', 'source_address', 'timeout']);
+});
+
 it('rejects with the last failure', async () => {
   const [first, last] = [await refusing(), await refusing()];
   resolveTo(first, last);
