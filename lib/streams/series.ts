@@ -4,7 +4,7 @@
  */
 import { aborted } from '../errors/abort';
 import type { Descriptor } from '../descriptor/descriptor';
-import { SocketError } from '../errors/errors';
+import { AbortError, SocketError } from '../errors/errors';
 import { errno } from '../errors/errno';
 import type { CallOptions } from '../operations/interface';
 import { Direction, UNTRIED, type Operation } from '../operations/operation';
@@ -86,7 +86,8 @@ export abstract class Series<T, S extends Source = Source> implements AsyncItera
   private run(signal: AbortSignal | undefined, first: number, resolve: Resolve<T>, reject: Reject): void {
     const { source, waiting } = this;
     const failed = (error: unknown): void => {
-      if (this.over || source.closed) resolve(this.end());
+      // A call that was aborted before its socket was closed reports that.
+      if (this.over || (source.closed && !(error instanceof AbortError))) resolve(this.end());
       else if (this.skips(error)) this.run(signal, UNTRIED, resolve, reject);
       else reject(error);
     };

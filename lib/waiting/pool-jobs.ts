@@ -32,7 +32,8 @@ export abstract class JobWaiters extends Waiters {
   }
 
   override abort(pending: Pending, reason: Error): void {
-    pending.cancelled = reason;
+    // The first cause is the one that is reported.
+    pending.cancelled ??= reason;
     if (pending.ticket >= 0) return cancelWork(pending.ticket);
     super.abort(pending, reason);
   }
