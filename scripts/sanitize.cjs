@@ -121,6 +121,8 @@ function environment({ bin, clean }, leaks = true) {
     UBSAN_OPTIONS: `${options}:print_stacktrace=1`,
     // Node itself is not instrumented: what its parts do with each other is not seen, and not told.
     TSAN_OPTIONS: `${options}:ignore_noninstrumented_modules=1:second_deadlock_stack=1`,
+    // What tests bound by time takes several times as long.
+    TEST_PATIENCE: '10',
     ...(short && { FUZZ_RUNS: '30' }),
   };
 }

@@ -101,7 +101,7 @@ const calls: Record<string, string> = {
   sendmsg: `const [a, b] = lib.socketpair(); say(); for (;;) a.sendmsg([Buffer.alloc(1 << 20)]);`,
   sendfile: `
     const [a, b] = lib.socketpair();
-    const file = require('node:fs').openSync(process.execPath);
+    const file = require('node:fs').openSync('/proc/self/exe');
     say();
     a.sendfile(file);`,
   poll: `const [a, b] = lib.socketpair(); say(); lib.poll([{ fd: b, events: lib.POLLIN }]);`,
