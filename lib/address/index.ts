@@ -11,7 +11,7 @@ import * as constants from '../constants/generated';
 import { invalidType } from '../arguments/errors';
 import { type Endpoint } from '../errors/errors';
 import { later } from '../system/later';
-import { integer } from '../arguments/validate';
+import { cString, integer } from '../arguments/validate';
 import { clear, type Entry, FAMILY_MAX, familyOf, putFamily, type SocketKind, STORAGE_SIZE } from './codec';
 import { inetCodec } from './inet';
 import { inet6Codec } from './inet6';
@@ -87,6 +87,18 @@ export function decodeAddress(from: Uint8Array, length: number, socket: SocketKi
 /** The host of an address that encodeAddress answered NEEDS_RESOLVER to. */
 export function hostOf(address: unknown): string {
   return (address as InetAddress).address;
+}
+
+/** The fields of an address whose host is a name. What waits keeps these: a getter must not run in the middle of another call. */
+export function namedAddress(address: unknown): object {
+  const { address: host, port, family, flowinfo, scope_id } = address as Partial<Inet6Address>;
+  return {
+    address: cString(host, 'address.address'),
+    port,
+    ...(family === undefined ? {} : { family }),
+    ...(flowinfo === undefined ? {} : { flowinfo }),
+    ...(scope_id === undefined ? {} : { scope_id }),
+  };
 }
 
 /** The fields of an error for an address: `address` and `port`, or `path`, where it has them. */

@@ -6,6 +6,7 @@
  */
 import { types } from 'node:util';
 import { invalidType, invalidValue, outOfRange } from './errors';
+import { ownSignal } from './signal';
 
 /** The longest buffer that one call can take, the kernel's own limit. */
 export const MAX_LENGTH = 0x7ffff000;
@@ -107,8 +108,13 @@ export function signalOf(options: unknown): AbortSignal | undefined {
   const { signal } = optionsOf(options as { signal?: unknown });
   if (signal === undefined) return undefined;
   // By its form: that of another realm is as good.
-  if (typeof signal !== 'object' || signal === null || !('aborted' in signal) || !('addEventListener' in signal)) {
+  if (
+    typeof signal !== 'object' ||
+    signal === null ||
+    !('aborted' in signal) ||
+    typeof (signal as Partial<AbortSignal>).addEventListener !== 'function'
+  ) {
     throw invalidType('options.signal', 'an AbortSignal', signal);
   }
-  return signal as AbortSignal;
+  return ownSignal(signal as AbortSignal);
 }

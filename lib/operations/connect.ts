@@ -5,7 +5,7 @@
  * `SO_ERROR` how it ended, once. A Unix stream never says EINPROGRESS: with the listener's backlog full it says EAGAIN,
  * and then poll(2) calls the unconnected socket writable and `SO_ERROR` is 0: only another connect(2) shows it.
  */
-import { encodeAddress, endpointOf, hostOf } from '../address';
+import { encodeAddress, endpointOf, hostOf, namedAddress } from '../address';
 import { NEEDS_RESOLVER } from '../address/codec';
 import { AF_UNIX, AF_UNSPEC } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
@@ -19,11 +19,13 @@ abstract class Addressed<R> extends Operation<R> {
   protected length = 0;
   private saved: Uint8Array | undefined = undefined;
   private name: string | undefined = undefined;
+  /** Known before the call waits: whoever ends it must not run the caller's getters. */
+  private target: Endpoint | undefined = undefined;
 
   constructor(
     descriptor: Descriptor,
     syscall: string,
-    private readonly address: unknown,
+    private address: unknown,
   ) {
     super(descriptor, syscall);
     this.encode(address);
@@ -31,7 +33,10 @@ abstract class Addressed<R> extends Operation<R> {
 
   private encode(address: unknown): void {
     this.length = encodeAddress(address, this.descriptor, scratch, this.syscall);
-    this.name = this.length === NEEDS_RESOLVER ? hostOf(address) : undefined;
+    this.name = undefined;
+    if (this.length !== NEEDS_RESOLVER) return;
+    this.address = namedAddress(address);
+    this.name = hostOf(this.address);
   }
 
   override get host(): string | undefined {
@@ -44,6 +49,7 @@ abstract class Addressed<R> extends Operation<R> {
 
   override park(): void {
     if (this.length > 0) this.saved ??= scratch.slice(0, this.length);
+    this.target ??= endpointOf(this.address);
   }
 
   protected restore(): void {
@@ -51,7 +57,7 @@ abstract class Addressed<R> extends Operation<R> {
   }
 
   override endpoint(): Endpoint {
-    return endpointOf(this.address);
+    return this.target ?? endpointOf(this.address);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Sending bytes: `send`, `sendto`, `sendall`. `send-message.ts` sends with control messages. */
-import { encodeAddress, endpointOf, hostOf } from '../address';
+import { encodeAddress, endpointOf, hostOf, namedAddress } from '../address';
 import { NEEDS_RESOLVER } from '../address/codec';
 import { MSG_DONTWAIT, MSG_FASTOPEN, MSG_ZEROCOPY } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
@@ -20,6 +20,8 @@ export abstract class Transmit<R> extends Operation<R> {
   /** Bytes of the address in the scratch, 0: to the connected peer. */
   protected addressBytes = 0;
   private savedAddress: Uint8Array | undefined = undefined;
+  /** Known before the call waits: whoever ends it must not run the caller's getters. */
+  private target: Endpoint | undefined = undefined;
   private name: string | undefined = undefined;
   private readonly connects: boolean;
   /** A `MSG_FASTOPEN` whose handshake goes on. */
@@ -32,7 +34,7 @@ export abstract class Transmit<R> extends Operation<R> {
     flags: unknown,
     /** Goes on until all is sent. */
     private readonly whole: boolean,
-    protected readonly address?: unknown,
+    protected address?: unknown,
   ) {
     super(descriptor, syscall);
     this.flags = flagsOf(flags);
@@ -49,7 +51,10 @@ export abstract class Transmit<R> extends Operation<R> {
 
   private encode(address: unknown): void {
     this.addressBytes = encodeAddress(address, this.descriptor, scratch, this.syscall);
-    this.name = this.addressBytes === NEEDS_RESOLVER ? hostOf(address) : undefined;
+    this.name = undefined;
+    if (this.addressBytes !== NEEDS_RESOLVER) return;
+    this.address = namedAddress(address);
+    this.name = hostOf(this.address);
   }
 
   override get exclusive(): boolean {
@@ -101,10 +106,11 @@ export abstract class Transmit<R> extends Operation<R> {
 
   override park(): void {
     if (this.addressBytes > 0) this.savedAddress ??= scratch.slice(0, this.addressBytes);
+    if (this.address !== undefined) this.target ??= endpointOf(this.address);
   }
 
   override endpoint(): Endpoint | undefined {
-    return this.address === undefined ? undefined : endpointOf(this.address);
+    return this.target ?? (this.address === undefined ? undefined : endpointOf(this.address));
   }
 }
 

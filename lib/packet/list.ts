@@ -91,7 +91,8 @@ export class ListCodec {
   pack(list: unknown, label: string): Uint8Array {
     if (!Array.isArray(list)) throw invalidType(label, 'an array', list);
     const { align } = this.form;
-    const parts = list.map((item: unknown, i) => this.packItem(item, `${label}[${i}]`));
+    // Holes are items too.
+    const parts = Array.from(list, (item: unknown, i) => this.packItem(item, `${label}[${i}]`));
     const size = parts.reduce((sum, part) => sum + part.length, 0);
     const out = new Uint8Array(Math.ceil(size / align) * align);
     let at = 0;
@@ -107,7 +108,8 @@ export class ListCodec {
     const fields = item as AnyItem;
     const { key, single, counted, unit, codecs } = this.form;
     const name = fields[key];
-    if (name === 'malformed') return itemBytes(fields.data, `${label}.data`);
+    // A copy, for a getter of a later item could detach it.
+    if (name === 'malformed') return itemBytes(fields.data, `${label}.data`).slice();
     for (const [number, text] of Object.entries(single)) {
       if (name !== text && name !== Number(number)) continue;
       const padding = fields.data === undefined ? new Uint8Array(0) : itemBytes(fields.data, `${label}.data`);

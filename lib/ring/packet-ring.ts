@@ -13,6 +13,7 @@ import { integer, optionsOf } from '../arguments/validate';
 import * as constants from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { check } from '../errors/errors';
+import { listOf } from '../operations/message-buffers';
 import { Direction, EAGAIN, Operation } from '../operations/operation';
 import type { BaseSocket } from '../socket/base-socket';
 import { layout } from '../system/layout';
@@ -91,10 +92,11 @@ export function checkLength(name: string, length: number): void {
 /** The filter program, which also limits how much of a frame is captured. Undefined where neither a filter nor a limit is needed. */
 function programOf(filter: unknown, snaplen: number): readonly SockFilter[] | undefined {
   if (filter === undefined) return snaplen >= SNAPLEN ? undefined : [{ code: RETURN, jt: 0, jf: 0, k: snaplen }];
-  if (!Array.isArray(filter)) throw invalidType('filter', 'an array of instructions', filter);
-  return (filter as readonly SockFilter[]).map((instruction) =>
-    instruction.code === RETURN && instruction.k > snaplen ? { ...instruction, k: snaplen } : instruction,
-  );
+  return listOf(filter, 'filter', (item, name) => {
+    if (typeof item !== 'object' || item === null) throw invalidType(name, 'an instruction', item);
+    const { code, jt, jf, k } = item as SockFilter;
+    return { code, jt, jf, k: code === RETURN && k > snaplen ? snaplen : k };
+  });
 }
 
 /** The next block of an iteration, as an operation that waits for it. */
@@ -296,7 +298,9 @@ export abstract class BasePacketRing<S extends RingSocket> {
   }
 }
 
-function fanoutValue({ group, mode, flags = 0 }: Fanout): number {
+function fanoutValue(fanout: Fanout): number {
+  if (typeof fanout !== 'object' || (fanout as unknown) === null) throw invalidType('fanout', 'an object', fanout);
+  const { group, mode, flags = 0 } = fanout;
   integer(group, 'fanout.group', 0, 0xffff);
   integer(mode, 'fanout.mode', 0, 0xff);
   integer(flags, 'fanout.flags', 0, 0xffff);

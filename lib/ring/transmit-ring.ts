@@ -5,6 +5,7 @@ import * as constants from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
 import { SocketError } from '../errors/errors';
+import { listOf } from '../operations/message-buffers';
 import { Direction, EAGAIN, MORE, Operation } from '../operations/operation';
 import { layout } from '../system/layout';
 import type { Syscalls } from '../system/syscalls';
@@ -255,11 +256,10 @@ export abstract class BaseTransmitRing<S extends RingSocket> {
    * @see https://docs.kernel.org/networking/packet_mmap.html
    */
   queue(data: Data | readonly Data[]): boolean {
-    const parts = Array.isArray(data)
-      ? data.map((part, index) => dataBytes(part, `data[${index}]`))
-      : [dataBytes(data, 'data')];
+    const parts = Array.isArray(data) ? listOf(data, 'data', dataBytes) : [dataBytes(data, 'data')];
     let length = 0;
-    for (const part of parts) length += part.length;
+    // Looked at once more, since a getter of a later part may detach an earlier one.
+    for (const part of parts) length += dataBytes(part, 'data').length;
     const most = this.frame_size - FRAME_V2.data;
     if (length === 0 || length > most) throw outOfRange('data.length', `>= 1 && <= ${most}`, length);
     if (this.closed) throw new SocketError(errno.EBADF, 'queue');

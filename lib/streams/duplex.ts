@@ -185,6 +185,9 @@ export class SocketDuplex extends Duplex {
    * than a second, delay, interval and count are the system's defaults. On a Unix stream it does nothing.
    */
   setKeepAlive(enable = false, initialDelay = 0): this {
+    if (typeof initialDelay !== 'number') {
+      throw invalidType('initialDelay', 'a number of milliseconds', initialDelay);
+    }
     setKeepAlive(this.#socket.descriptor, enable, initialDelay);
     return this;
   }

@@ -8,7 +8,7 @@
  */
 import { closeOnPool, type Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
-import { invalidValue, outOfRange } from '../arguments/errors';
+import { invalidType, invalidValue, outOfRange } from '../arguments/errors';
 import { SocketError } from '../errors/errors';
 import type { File } from '../operations/interface';
 import { DescriptorCopies, fileDescriptors, RecvChunk, SendallFds } from '../operations/pass-descriptors';
@@ -72,8 +72,10 @@ export class UnixDuplex extends SocketDuplex {
    * @see https://man7.org/linux/man-pages/man7/unix.7.html
    */
   writeWithFds(bytes: Data, fds: readonly File[], callback?: (error?: Error | null) => void): boolean {
-    const { buffer, byteOffset, byteLength } = dataBytes(bytes, 'bytes');
+    if (callback !== undefined && typeof callback !== 'function') throw invalidType('callback', 'a function', callback);
+    // Before the bytes, which a getter could detach.
     const numbers = fileDescriptors(fds);
+    const { buffer, byteOffset, byteLength } = dataBytes(bytes, 'bytes');
     // One of its own, for what goes along to be known by.
     const chunk = Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
     if (numbers.length === 0) return this.write(chunk, callback);

@@ -6,6 +6,7 @@ import { errno } from '../errors/errno';
 import { invalidType } from '../arguments/errors';
 import { SocketError } from '../errors/errors';
 import type { PollEvents } from '../types/flavours';
+import { listOf } from '../operations/message-buffers';
 import { inline } from '../system/syscalls';
 import { integer } from '../arguments/validate';
 
@@ -38,14 +39,20 @@ export class PollSet<E extends PollEntry> {
   readonly numbers: readonly number[];
   private readonly bytes: Uint8Array;
 
-  constructor(private readonly entries: readonly E[]) {
-    if (!Array.isArray(entries)) throw invalidType('entries', 'an array', entries);
-    this.bytes = new Uint8Array(entries.length * SIZE);
-    this.numbers = entries.map((entry: E, index) => {
-      if (typeof entry !== 'object' || (entry as unknown) === null)
-        throw invalidType(`entries[${index}]`, 'an object', entry);
-      const number = numberOf(entry.fd, `entries[${index}].fd`);
-      const events = integer(entry.events ?? POLLIN, `entries[${index}].events`, -0x8000, 0xffff);
+  /** What the entries had as `fd`. */
+  private readonly fds: readonly E['fd'][];
+
+  constructor(entries: readonly E[]) {
+    // Read whole before there is memory for them: an array may claim more than there are.
+    const read = listOf(entries, 'entries', (entry, name) => {
+      if (typeof entry !== 'object' || entry === null) throw invalidType(name, 'an object', entry);
+      const { fd, events } = entry as E;
+      const asked = integer(events ?? POLLIN, `${name}.events`, -0x8000, 0xffff);
+      return { fd, number: numberOf(fd, `${name}.fd`), events: asked };
+    });
+    this.bytes = new Uint8Array(read.length * SIZE);
+    this.fds = read.map(({ fd }) => fd);
+    this.numbers = read.map(({ number, events }, index) => {
       put32(this.bytes, index * SIZE, number);
       put16(this.bytes, index * SIZE + 4, events);
       return number;
@@ -74,7 +81,7 @@ export class PollSet<E extends PollEntry> {
   /** The entries that the last `wait` found ready. */
   ready(): PollResult<E>[] {
     const results: PollResult<E>[] = [];
-    this.entries.forEach(({ fd }, index) => {
+    this.fds.forEach((fd, index) => {
       const revents = get16(this.bytes, index * SIZE + 6);
       if (revents !== 0) results.push({ fd, events: this.eventsOf(index), revents });
     });
@@ -84,10 +91,10 @@ export class PollSet<E extends PollEntry> {
 
 function numberOf(fd: PollEntry['fd'], name: string): number {
   if (typeof fd === 'number') return integer(fd, name, -0x80000000, 0x7fffffff);
-  if (typeof (fd as unknown) !== 'object' || (fd as unknown) === null || typeof fd.fileno !== 'function') {
-    throw invalidType(name, 'a number or a Socket', fd);
-  }
-  const number = fd.fileno();
+  const isObject = typeof (fd as unknown) === 'object' && (fd as unknown) !== null;
+  const number: unknown = isObject && typeof fd.fileno === 'function' ? fd.fileno() : undefined;
+  if (typeof number !== 'number') throw invalidType(name, 'a number or a Socket', fd);
+  integer(number, name, -0x80000000, 0x7fffffff);
   // The kernel ignores negative numbers: a closed Socket would never be reported.
   if (number < 0) throw new SocketError(errno.EBADF, 'poll');
   return number;

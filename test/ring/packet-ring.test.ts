@@ -438,6 +438,9 @@ describeInNamespace('a packet ring', [], () => {
         [{ fanout: { group: 1 } }, 'ERR_INVALID_ARG_TYPE'],
         [{ ifname: 5 }, 'ERR_INVALID_ARG_TYPE'],
         [{ filter: 5 }, 'ERR_INVALID_ARG_TYPE'],
+        [{ filter: [null] }, 'ERR_INVALID_ARG_TYPE'],
+        [{ filter: new Array(1) }, 'ERR_INVALID_ARG_TYPE'],
+        [{ fanout: null }, 'ERR_INVALID_ARG_TYPE'],
         [{ block_size: 1 << 30, block_count: 8 }, 'ERR_OUT_OF_RANGE'],
       ];
       for (const [options, code] of wrong) expect(() => new lib.PacketRing(options as never)).toFailWith(code);
@@ -451,6 +454,16 @@ describeInNamespace('a packet ring', [], () => {
       expect(() => tx.queue(Buffer.alloc(2017))).toFailWith('ERR_OUT_OF_RANGE');
       expect(() => tx.queue('')).toFailWith('ERR_OUT_OF_RANGE');
       expect(() => tx.queue(5 as never)).toFailWith('ERR_INVALID_ARG_TYPE');
+      expect(() => tx.queue(new Array(1) as never)).toFailWith('ERR_INVALID_ARG_TYPE');
+      const part = new Uint8Array(60);
+      const detaching = Object.defineProperty([part, part], 1, {
+        get() {
+          structuredClone(part.buffer, { transfer: [part.buffer] });
+          return frame(1);
+        },
+      });
+      expect(() => tx.queue(detaching)).toFailWith('ERR_INVALID_ARG_VALUE');
+      expect(tx.queued).toBe(0);
       tx.close();
       expect(() => tx.queue(frame(1))).toFailWith('EBADF', 'queue');
     });

@@ -135,18 +135,21 @@ export class PcapWriter extends Writable {
   /** Checks a packet and makes its bytes. */
   private encode(packet: PacketRecord): Buffer {
     if (typeof packet !== 'object' || packet === null) throw invalidType('packet', 'an object', packet);
-    const bytes = writableBytes(packet.data, 'packet.data');
+    const { data: given, length: asked, sec, nsec, comment, link, interface: from } = packet;
+    const name = from?.name;
+    // The last, for a getter could detach them.
+    const bytes = writableBytes(given, 'packet.data');
     const data = bytes.length > this.snaplen ? bytes.subarray(0, this.snaplen) : bytes;
-    const length = uint32(packet.length ?? bytes.length, 'packet.length');
+    const length = uint32(asked ?? bytes.length, 'packet.length');
     if (length < bytes.length) throw outOfRange('packet.length', `>= ${bytes.length}, the length of data`, length);
     const record: Record = {
       data,
       length,
-      sec: integer(packet.sec, 'packet.sec', 0, this.classic ? 0xffffffff : MAX_SECONDS),
-      nsec: integer(packet.nsec, 'packet.nsec', 0, 999_999_999),
-      comment: packet.comment === undefined ? undefined : text(packet.comment, 'packet.comment'),
-      link: packet.link === undefined ? undefined : linkNumber(packet.link, 'packet.link'),
-      name: packet.interface?.name === undefined ? undefined : text(packet.interface.name, 'packet.interface.name'),
+      sec: integer(sec, 'packet.sec', 0, this.classic ? 0xffffffff : MAX_SECONDS),
+      nsec: integer(nsec, 'packet.nsec', 0, 999_999_999),
+      comment: comment === undefined ? undefined : text(comment, 'packet.comment'),
+      link: link === undefined ? undefined : linkNumber(link, 'packet.link'),
+      name: name === undefined ? undefined : text(name, 'packet.interface.name'),
     };
     if (this.classic && record.comment !== undefined) {
       throw invalidValue('packet.comment', 'needs the format pcapng', record.comment);

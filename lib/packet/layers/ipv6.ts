@@ -154,7 +154,8 @@ const extensions: Field<Ipv6Extension[]> = {
   write() {},
   pack(value, name) {
     if (!Array.isArray(value)) throw invalidType(name, 'an array', value);
-    const parts = value.map((item: unknown, i) => {
+    // Holes are items too.
+    const parts = Array.from(value, (item: unknown, i) => {
       if (typeof item !== 'object' || item === null) throw invalidType(`${name}[${i}]`, 'an object', item);
       typeOf(item, `${name}[${i}]`);
       return packExtension(item as AnyItem, `${name}[${i}]`);

@@ -1,4 +1,5 @@
 /** Headers that capture files have in place of a link's own: Linux "cooked" capture, and BSD loopback. */
+import { invalidValue } from '../../arguments/errors';
 import { getBig16, getBig32 } from '../../memory/bytes';
 import { u16, u32, u8, type Field, type Values } from '../fields';
 import { kindOfType, IPV4, IPV6, LINUX_SLL, LINUX_SLL2, LOOPBACK, NONE } from '../kinds';
@@ -9,8 +10,8 @@ import { layer, type View } from '../view';
 function address(offset: number, lengthOf: (bytes: Uint8Array, start: number) => number): Field<Buffer, never> {
   return {
     read: (bytes, start) => viewOf(bytes, start + offset, start + offset + Math.min(8, lengthOf(bytes, start))),
-    write() {
-      throw new TypeError('The address of a cooked capture cannot be set');
+    write(_bytes: Uint8Array, _start: number, value: unknown) {
+      throw invalidValue('address', 'of a cooked capture cannot be set', value);
     },
   };
 }

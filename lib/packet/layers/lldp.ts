@@ -115,7 +115,8 @@ function makeTtl(seconds: number, label: string): Uint8Array {
 
 function packTlvs(list: readonly LldpTlv[], label: string): Uint8Array[] {
   if (!Array.isArray(list)) throw invalidType(label, 'an array', list);
-  return list.map((tlv: LldpTlv, i) => {
+  // Holes are items too.
+  return Array.from(list as readonly LldpTlv[], (tlv, i) => {
     const name = `${label}[${i}]`;
     if (typeof tlv !== 'object' || tlv === null) throw invalidType(name, 'an object', tlv);
     const data = itemBytes(tlv.data, `${name}.data`);
