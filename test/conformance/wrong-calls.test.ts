@@ -3,8 +3,6 @@
  * system call; and no input of any kind that ends the process.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AF_INET, AF_INET6, AF_UNIX, SO_KEEPALIVE, SO_LINGER, SOCK_DGRAM, SOL_SOCKET } from 'bsd-sockets';
@@ -12,6 +10,7 @@ import { native } from '#lib/system/native';
 import { closeLater, facades, type AnySocket, type Facade } from '../support/facades';
 import { runs as ofAProperty } from '../support/fuzz';
 import { kinds } from '../support/kinds';
+import { describeInNamespace } from '../support/namespace';
 
 const TYPE = 'ERR_INVALID_ARG_TYPE';
 const VALUE = 'ERR_INVALID_ARG_VALUE';
@@ -631,26 +630,21 @@ describe('makefile', () => {
   });
 });
 
-/** Of each call, of which there are many. */
-const runs = Math.min(ofAProperty, 10_000);
+/** The programs' own check is `npm run test:fuzz`: these are a few of its cases. */
+describeInNamespace('random arguments of every kind', ['unshare'], () => {
+  const count = ofAProperty * 10;
 
-it(
-  'no input of any kind ends the process',
-  async () => {
-    const program = join(__dirname, 'wrong-calls.fuzz.js');
-    // Where the sockets go that get a name of the file system.
-    const cwd = mkdtempSync(join(tmpdir(), 'bsd-sockets-'));
-    try {
-      const { stdout } = await promisify(execFile)(process.execPath, [program], {
-        cwd,
-        env: { ...process.env, FUZZ_RUNS: String(runs) },
-        timeout: 110_000 + runs * 100,
-        killSignal: 'SIGKILL',
-      });
-      expect(stdout).toBe(`${runs} each: fine\n`);
-    } finally {
-      rmSync(cwd, { recursive: true });
-    }
-  },
-  120_000 + runs * 100,
-);
+  it(
+    'end in a value or a documented error, leave nothing open, and do not end the process',
+    async () => {
+      const script = join(__dirname, '../../../scripts/fuzz.mjs');
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        [script, '--part', 'arguments', '--count', String(count), '--seed', '20261127'],
+        { timeout: 110_000 + count * 20, killSignal: 'SIGKILL' },
+      );
+      expect(stdout).toContain('nothing found');
+    },
+    120_000 + count * 20,
+  );
+});
