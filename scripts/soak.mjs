@@ -1,5 +1,6 @@
 // Runs for minutes or hours and shows that nothing grows: `npm run soak -- --minutes 20`. TCP connections that come and go
-// (echo, half-close, reset), each byte compared, and Unix datagrams that are counted, through the async facade. It prints a
+// (echo, half-close, abort, reset), each byte compared, numbered Unix datagrams, sockets that are opened and closed, through the
+// async facade. It goes on until the time is over and there were as many sockets and bytes of datagrams as asked for, prints a
 // line a minute, draws out/soak/soak.svg at the end, and fails where a byte is wrong or descriptors or memory have grown.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { randomFillSync } from 'node:crypto';
@@ -9,9 +10,11 @@ import {
   AF_UNIX,
   create_connection,
   create_server,
+  MSG_PEEK,
   SHUT_WR,
   SO_LINGER,
   SOCK_DGRAM,
+  socket,
   socketpair,
   SOL_SOCKET,
 } from 'bsd-sockets/promises';
@@ -21,25 +24,32 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '20' },
     clients: { type: 'string', default: '100' },
     every: { type: 'string', default: '60' },
+    sockets: { type: 'string', default: '0' },
+    'datagram-bytes': { type: 'string', default: '0' },
   },
 });
 const DURATION = Number(values.minutes) * 60_000;
 const CLIENTS = Number(values.clients);
 const EVERY = Number(values.every) * 1000;
-if (!(DURATION > 0) || !(CLIENTS >= 1) || !(EVERY > 0)) {
-  console.error('usage: npm run soak -- [--minutes N] [--clients N] [--every SECONDS]');
+const SOCKETS = Number(values.sockets);
+const DATAGRAM_BYTES = Number(values['datagram-bytes']);
+if (!(DURATION > 0) || !(CLIENTS >= 1) || !(EVERY > 0) || !(SOCKETS >= 0) || !(DATAGRAM_BYTES >= 0)) {
+  console.error(
+    'usage: npm run soak -- [--minutes N] [--clients N] [--every SECONDS] [--sockets N] [--datagram-bytes N]',
+  );
   process.exit(2);
 }
 /** How much more memory there may be at the end of the second half than at its beginning. */
-const GROWTH = 1.1;
+const GROWTH = 1.02;
 /** Descriptors that the async facade keeps once it has waited. */
 const POLLERS = 2;
 const LARGEST = 1 << 18;
+const BACKLOG = 1024;
 const descriptors = () => readdirSync('/proc/self/fd').length;
 const atStart = descriptors();
 
 const data = randomFillSync(Buffer.alloc(2 * LARGEST));
-const counts = { connections: 0, resets: 0, bytes: 0, datagrams: 0 };
+const counts = { connections: 0, resets: 0, aborts: 0, bytes: 0, datagrams: 0, datagramBytes: 0, sockets: 0 };
 const samples = [];
 const started = performance.now();
 const over = () => performance.now() - started > DURATION;
@@ -66,6 +76,13 @@ async function converse(address) {
     const sent = data.subarray(start, start + size);
     const sending = socket.sendall(sent).then(() => socket.shutdown(SHUT_WR));
     const reset = Math.random() < 0.05;
+    if (Math.random() < 0.05) {
+      const control = new AbortController();
+      const aborted = socket.recv(1, MSG_PEEK, { signal: control.signal }).catch((error) => error);
+      control.abort();
+      await aborted;
+      counts.aborts++;
+    }
     let got = 0;
     while (got < size && !(reset && got > 0)) {
       const bytes = await socket.recv(65536);
@@ -95,17 +112,18 @@ async function client(address) {
 /** Numbered datagrams with back-pressure: none may be lost, doubled or out of order. */
 async function datagrams() {
   const [a, b] = socketpair(AF_UNIX, SOCK_DGRAM);
-  const message = Buffer.alloc(64);
+  const message = Buffer.alloc(1000);
   const receiving = (async () => {
     for (let expected = 0; ; expected++) {
-      const bytes = await b.recv(64);
+      const bytes = await b.recv(1000);
       const number = bytes.readDoubleLE();
       if (number === -1) return;
       if (number !== expected) throw new Error(`datagram ${number} in place of ${expected}`);
       counts.datagrams++;
+      counts.datagramBytes += bytes.length;
     }
   })();
-  for (let number = 0; !over(); number++) {
+  for (let number = 0; !over() || counts.datagramBytes < DATAGRAM_BYTES; number++) {
     message.writeDoubleLE(number);
     await a.send(message);
     // The rest of the program has its turn.
@@ -118,21 +136,38 @@ async function datagrams() {
   b.close();
 }
 
+/** Opens and closes sockets, some at a time. */
+async function sockets() {
+  while (!over() || counts.sockets < SOCKETS) {
+    const some = Array.from({ length: 256 }, () => socket(AF_UNIX, SOCK_DGRAM));
+    for (const each of some) each.close();
+    counts.sockets += some.length;
+    await new Promise(setImmediate);
+  }
+}
+
 const delays = monitorEventLoopDelay({ resolution: 10 });
 delays.enable();
+
+/** Resident memory in MB, without what the next collection will free. */
+function memory() {
+  globalThis.gc?.();
+  return process.memoryUsage.rss() / 1e6;
+}
 
 function sample() {
   const one = {
     minutes: (performance.now() - started) / 60_000,
-    rss: process.memoryUsage.rss() / 1e6,
+    rss: memory(),
     fds: descriptors(),
     delay: delays.max / 1e6,
   };
   delays.reset();
   samples.push(one);
   console.log(
-    `${one.minutes.toFixed(1)} min: ${counts.connections} connections (${counts.resets} reset), ` +
-      `${(counts.bytes / 1e9).toFixed(2)} GB, ${counts.datagrams} datagrams, RSS ${one.rss.toFixed(0)} MB, ` +
+    `${one.minutes.toFixed(1)} min: ${counts.connections} connections (${counts.resets} reset, ${counts.aborts} with an abort), ` +
+      `${(counts.bytes / 1e9).toFixed(2)} GB, ${counts.datagrams} datagrams, ` +
+      `${counts.sockets} sockets, RSS ${one.rss.toFixed(0)} MB, ` +
       `${one.fds} descriptors, loop delay at most ${one.delay.toFixed(0)} ms`,
   );
 }
@@ -191,18 +226,25 @@ function grown() {
   return names;
 }
 
-const server = await create_server({ address: '127.0.0.1', port: 0 }, { backlog: 1024 });
-const serving = (async () => {
+async function serve(server) {
   for await (const [connection] of server.connections()) void echo(connection);
-})();
+}
+
+// All clients may connect at once, and a queue of connections that overflows loses some.
+const servers = await Promise.all(
+  Array.from({ length: Math.ceil(CLIENTS / BACKLOG) }, () =>
+    create_server({ address: '127.0.0.1', port: 0 }, { backlog: BACKLOG }),
+  ),
+);
+const serving = servers.map(serve);
 const timer = setInterval(sample, EVERY);
-const clients = Array.from({ length: CLIENTS }, () => client(server.getsockname()));
-await Promise.all([...clients, datagrams()]);
+const clients = Array.from({ length: CLIENTS }, (_, i) => client(servers[i % servers.length].getsockname()));
+await Promise.all([...clients, datagrams(), sockets()]);
 clearInterval(timer);
 // Right behind another one there is no delay to measure yet.
 if (samples.length === 0 || (performance.now() - started) % EVERY > EVERY / 2) sample();
-server.close();
-await serving;
+for (const server of servers) server.close();
+await Promise.all(serving);
 
 mkdirSync('out/soak', { recursive: true });
 writeFileSync('out/soak/soak.svg', chart());
