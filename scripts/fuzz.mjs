@@ -32,7 +32,7 @@ if (!(total > 0) || !(from >= 0) || parts.some((part) => SHARES[part] === undefi
   process.exit(2);
 }
 /** Cases of one process. */
-const CHUNK = 250_000;
+const CHUNK = 100_000;
 /** How long one case may take, in milliseconds. */
 const PATIENCE = 60_000;
 const MEGABYTES = 1_500;

@@ -141,6 +141,17 @@ function check(node, env) {
   return run(node, ['-e', program], env);
 }
 
+/** A clang that has libFuzzer, in Debian's packages clang and libclang-rt-*-dev; undefined where there is none. */
+function fuzzingCompiler() {
+  const empty = 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long) { return 0; }';
+  const names = ['clang++', ...Array.from({ length: 12 }, (_, index) => `clang++-${25 - index}`)];
+  return names.find((name) => {
+    const args = ['-x', 'c++', '-', '-fsanitize=fuzzer', '-o', path.join(folder, 'empty')];
+    return spawnSync(name, args, { input: empty, stdio: ['pipe', 'ignore', 'ignore'] }).status === 0;
+  });
+}
+
+/** By random bytes, and by what reaches new code where there is a compiler for that. */
 function fuzz() {
   const program = path.join(folder, 'fuzz-messages');
   const node = path.join(folder, 'build/config.gypi');
@@ -150,7 +161,7 @@ function fuzz() {
     require('node-addon-api').include_dir,
     path.join(root, 'native'),
   ];
-  const args = [
+  const args = (output) => [
     ...FLAGS.split(' '),
     '-std=gnu++20',
     '-DNAPI_VERSION=8',
@@ -162,11 +173,25 @@ function fuzz() {
     '-fdata-sections',
     '-Wl,--gc-sections,--wrap=close',
     '-o',
-    program,
+    output,
     'test/native/fuzz-messages.cc',
     'native/message.cc',
   ];
-  return run(compiler, args) || run(program, [short ? '200000' : '5000000']);
+  const status = run(compiler, args(program)) || run(program, [short ? '200000' : '5000000']);
+  const guiding = fuzzingCompiler();
+  if (status !== 0) return status;
+  if (guiding === undefined) {
+    console.log('not fuzzed by coverage: no clang with libFuzzer here');
+    return 0;
+  }
+  const guided = `${program}-guided`;
+  const corpus = path.join(folder, 'corpus');
+  fs.mkdirSync(corpus, { recursive: true });
+  const options = [`-runs=${short ? 100_000 : 3_000_000}`, '-max_len=512', '-verbosity=0', '-print_final_stats=1'];
+  return (
+    run(guiding, ['-fsanitize=fuzzer', '-DLIBFUZZER', ...args(guided)]) ||
+    run(guided, [...options, `-artifact_prefix=${folder}/`, corpus])
+  );
 }
 
 /** One block of a report that is about this library, and not about Node's memory or another program's. */
