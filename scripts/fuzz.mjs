@@ -24,7 +24,7 @@ const short = positionals.includes('short');
 /** Of the cases, how many are of which program. */
 const SHARES = { arguments: 0.15, codecs: 0.85 };
 const parts = values.part === undefined ? Object.keys(SHARES) : [values.part];
-const total = Number(values.count ?? (short ? 200_000 : 10_000_000));
+const total = Number(values.count ?? (short ? 100_000 : 10_000_000));
 const seed = Number(values.seed ?? Date.now() % 2 ** 31) | 0;
 const from = Number(values.from);
 if (!(total > 0) || !(from >= 0) || parts.some((part) => SHARES[part] === undefined)) {
