@@ -94,6 +94,9 @@ export abstract class Waiters implements Observer {
     reject: (reason: unknown) => void,
   ): Pending {
     operation.park();
+    const { host } = operation;
+    // Before the call is in its queue, for a name that cannot be one is refused here.
+    const query = host === undefined ? undefined : resolveHost(host, this.descriptor.family, operation.syscall);
     const pending = new Pending(this, operation, signal, resolve, reject) as Pending;
     this.owner = owner;
     if (this.count++ === 0 && this.referenced) hold();
@@ -105,8 +108,8 @@ export abstract class Waiters implements Observer {
       head.last.next = pending;
       head.last = pending;
     }
-    if (operation.host === undefined) this.begin(pending, untried);
-    else this.resolveHost(pending, operation.host, signal);
+    if (query === undefined) this.begin(pending, untried);
+    else this.awaitHost(pending, query, signal);
     return pending;
   }
 
@@ -321,10 +324,10 @@ export abstract class Waiters implements Observer {
     else this.wait(pending, false);
   }
 
-  private resolveHost(pending: Pending, host: string, signal: AbortSignal | undefined): void {
+  private awaitHost(pending: Pending, query: ReturnType<typeof resolveHost>, signal: AbortSignal | undefined): void {
     const { operation } = pending;
     pending.busy = true;
-    askLater(resolveHost(host, this.descriptor.family, operation.syscall), signal)
+    askLater(query, signal)
       .then((address) => {
         if (pending.settled) return;
         pending.busy = false;

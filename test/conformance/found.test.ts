@@ -5,6 +5,7 @@ import * as promises from 'bsd-sockets/promises';
 import * as P from 'bsd-sockets/packet';
 import { AF_INET, AF_UNIX, POLLOUT, SOCK_DGRAM, SOCK_STREAM } from 'bsd-sockets';
 import { closeLater, facades } from '../support/facades';
+import { promisesEntry, runProgram } from '../support/programs';
 
 const TYPE = 'ERR_INVALID_ARG_TYPE';
 const VALUE = 'ERR_INVALID_ARG_VALUE';
@@ -96,6 +97,29 @@ describe('a signal that only looks like one', () => {
       await expect(a.recv(1, 0, asSignal(value))).toFailWith(TYPE);
     }
   });
+});
+
+describe.each(facades)('a host name that IDNA cannot encode: $title', (own) => {
+  it('is refused, and the calls behind it have their turn', async () => {
+    const socket = own.socket(AF_INET, SOCK_DGRAM);
+    const address = { address: '\x9c x', port: 1 };
+    await expect(async () => socket.bind(address)).toFailWith(VALUE);
+    await expect(async () => socket.connect(address)).toFailWith(VALUE);
+    await expect(async () => socket.sendto('x', address)).toFailWith(VALUE);
+    await socket.bind({ address: '127.0.0.1', port: 0 });
+    await socket.connect(socket.getsockname());
+    await socket.send('after');
+    expect((await socket.recv(10)).toString()).toBe('after');
+  });
+});
+
+it('such a call does not keep the process alive', async () => {
+  expect(
+    await runProgram(
+      `const { socket } = require(${JSON.stringify(promisesEntry)});
+       socket().bind({ address: '\\x9c x', port: 1 }).catch(({ code }) => console.log(code));`,
+    ),
+  ).toContain(VALUE);
 });
 
 describe('an address that is asked for again', () => {
