@@ -8,6 +8,9 @@ export const entry = join(dist, 'index.js');
 /** The file behind `bsd-sockets/promises`. */
 export const promisesEntry = join(dist, 'promises.js');
 
+/** How many times longer than usual things may take: under sanitizers it is more than once. */
+export const patience = Number(process.env.TEST_PATIENCE ?? 1);
+
 export interface Outcome {
   stdout: string;
   stderr: string;
@@ -23,7 +26,7 @@ export interface Outcome {
 export function execute(source: string, wrap: readonly string[] = [], flags: readonly string[] = []): Promise<Outcome> {
   const [file, ...args] = [...wrap, process.execPath, ...flags, '-e', source];
   return new Promise((resolve) => {
-    execFile(file, args, { timeout: 25_000, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
+    execFile(file, args, { timeout: 25_000 * patience, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
       const failure = error as { code?: number | string; signal?: string } | null;
       resolve({ stdout, stderr, status: failure === null ? 0 : (failure.signal ?? failure.code ?? -1) });
     });

@@ -6,11 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { promisesEntry, runProgram } from '../support/programs';
+import { patience, promisesEntry, runProgram } from '../support/programs';
 
 const executors = ['readiness', 'pool'];
 /** Nothing is held up for longer, however busy the machine is, in milliseconds. */
-const SOON = 8000 * Number(process.env.TEST_PATIENCE ?? 1);
+const SOON = 8000 * patience;
 /** Calls that are pending; the pool has four threads. */
 const MANY = 2100;
 
