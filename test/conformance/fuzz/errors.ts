@@ -11,7 +11,7 @@ const STREAM = /^ERR_(STREAM_\w+|METHOD_NOT_IMPLEMENTED|UNKNOWN_ENCODING|MULTIPL
 /** Whether it is what the caller's own values threw: for these the engine has its own words. */
 export function isCallers(error: unknown): boolean {
   if (error instanceof Thrown) return true;
-  const engines = /proxy that has been revoked|on incompatible receiver|Class constructors/;
+  const engines = /proxy that has been revoked|on incompatible receiver|^Class constructor/;
   return error instanceof TypeError && engines.test(error.message);
 }
 
