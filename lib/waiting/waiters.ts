@@ -108,8 +108,16 @@ export abstract class Waiters implements Observer {
       head.last.next = pending;
       head.last = pending;
     }
-    if (query === undefined) this.begin(pending, untried);
-    else this.awaitHost(pending, query, signal);
+    try {
+      if (query === undefined) this.begin(pending, untried);
+      else this.awaitHost(pending, query, signal);
+    } catch (error) {
+      // Its memory was detached. It must not stay in its queue, where the calls behind it would wait for ever.
+      if (pending.settled) throw error;
+      this.remove(pending);
+      pending.fail(error as Error);
+      this.goLater(direction);
+    }
     return pending;
   }
 

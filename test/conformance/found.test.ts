@@ -122,6 +122,26 @@ it('such a call does not keep the process alive', async () => {
   ).toContain(VALUE);
 });
 
+it.each(facades)(
+  'memory that a getter of the address detaches does not block the calls behind: $title',
+  async (own) => {
+    const socket = own.socket(AF_INET, SOCK_DGRAM);
+    await socket.bind({ address: '127.0.0.1', port: 0 });
+    const { port } = socket.getsockname() as { port: number };
+    const bytes = new Uint8Array(8);
+    const address = {
+      address: '127.0.0.1',
+      get port() {
+        if (bytes.length > 0) structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+        return port;
+      },
+    };
+    await expect(async () => socket.sendmsg([bytes], [], 0, address)).rejects.toThrow();
+    await socket.sendto('after', { address: '127.0.0.1', port });
+    expect((await socket.recv(10)).toString()).toBe('after');
+  },
+);
+
 describe('an address that is asked for again', () => {
   it('while its call waits for the resolver and the socket is closed: the call ends', async () => {
     const socket = facade.socket(AF_INET, SOCK_DGRAM);
