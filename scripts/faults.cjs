@@ -1,5 +1,5 @@
 // Makes system calls fail on purpose, by strace(1), in every way of waiting: `node scripts/faults.cjs [short]`. Each call
-// of test/system/faults.program.ts × each error, the first call and a later one. The full run writes docs/fault-injection.md;
+// of test/system/faults/scenarios.ts × each error, the first call and a later one. The full run writes docs/fault-injection.md;
 // `short`, with three errors, is what CI runs. Any problem fails it.
 'use strict';
 const { spawn, spawnSync } = require('node:child_process');
@@ -7,7 +7,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const root = path.join(__dirname, '..');
-const program = path.join(root, 'out/test/system/faults.program.js');
+const program = path.join(root, 'out/test/system/faults/faults.program.js');
 const short = process.argv[2] === 'short';
 const ERRORS = short
   ? ['EINTR', 'ENOMEM', 'ECONNABORTED']
@@ -21,13 +21,22 @@ const WAYS = [
   ['promises on the pool'],
   ['worker, blocking'],
   ['worker, promises'],
+  ['worker, promises on the pool'],
 ];
+
+/** Where a resolver that cannot read its files asks a server on this machine, which is not there, and no other. */
+const NETWORK =
+  process.getuid() === 0
+    ? ['unshare', '--net', '--', 'sh', '-c', 'PATH=$PATH:/sbin:/usr/sbin ip link set lo up && exec "$@"', 'sh']
+    : [];
 
 function run(way, env) {
   return new Promise((resolve) => {
     // One thread in the pool: strace counts the calls of each thread for itself.
-    const child = spawn(process.execPath, ['--no-warnings', program, way, ...ERRORS], {
-      env: { ...process.env, UV_THREADPOOL_SIZE: '1', ...env },
+    const [command, ...args] = [...NETWORK, process.execPath, '--no-warnings', program, way, ...ERRORS];
+    const own = NETWORK.length > 0 && { BSD_SOCKETS_FAULTS_NETWORK: 'own' };
+    const child = spawn(command, args, {
+      env: { ...process.env, UV_THREADPOOL_SIZE: '1', ...own, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -49,10 +58,11 @@ function run(way, env) {
 
 /** A table: a row for each call, a column for each error. */
 function table(rows) {
-  const lines = [`| system call | made by | ${ERRORS.join(' | ')} |`, `|---|---|${'---|'.repeat(ERRORS.length)}`];
+  const columns = [...ERRORS, 'short'];
+  const lines = [`| system call | made by | ${columns.join(' | ')} |`, `|---|---|${'---|'.repeat(columns.length)}`];
   const calls = new Set(rows.map(({ syscall, title }) => `\`${syscall}\` | ${title}`));
   for (const call of calls) {
-    const cells = ERRORS.map((error) => {
+    const cells = columns.map((error) => {
       const found = rows.filter((row) => `\`${row.syscall}\` | ${row.title}` === call && row.error === error);
       if (found.some(({ problems }) => problems.length > 0)) return '**problem**';
       const results = [...new Set(found.map(({ result }) => result))];
@@ -76,7 +86,13 @@ no descriptor may be left.
 - *goes on*: the library made the call again, or did without it; the caller sees nothing.
 - *by mode*: EAGAIN is reported where the kernel itself waits, as it is after \`SO_RCVTIMEO\`; elsewhere the call waits and is
   made again. The event loop's readiness is left out: its edges follow only an EAGAIN that was true.
-- *–*: no answer of this call.
+- *short*: the call does nothing and answers that two bytes, or one message, were sent or received. *goes on* means that this
+  count is believed: a \`sendall\` sends the rest and nothing twice, other calls return the count where the kernel's would.
+- *–*: no answer of this call, or not tried.
+- \`translated\`: the resolver's own error, \`EAI_…\`, or ENOMEM.
+
+Not here: epoll_ctl(2), epoll_create1(2) and epoll_pwait(2), which libuv makes on the same thread and which end the process where
+they fail; \`npx jest system/limits\` has the first use of the poller without a descriptor left. A close(2) that fails has closed.
 
 Ways of waiting: ${WAYS.map(([way]) => way).join('; ')}. ${rows.length} combinations, ${injected} faults, ${bad.length} problems, on
 ${new Date().toISOString().slice(0, 10)} (Linux ${require('node:os').release().split('-')[0]}, Node ${process.versions.node}).

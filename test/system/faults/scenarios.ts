@@ -1,78 +1,28 @@
-/**
- * One system call after another fails on purpose: this process has strace(1) attach to it, with the call and the error to
- * inject, makes the call three times (the first and the third fail), and looks at what came of it. Run by
- * scripts/faults.cjs, which names the way of waiting; prints a line of JSON for each call and error.
- */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Every system call of the library, made in a way that shows what its failure costs. */
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker, isMainThread, workerData } from 'node:worker_threads';
 import * as blocking from 'bsd-sockets';
-import * as promises from 'bsd-sockets/promises';
+import type * as promises from 'bsd-sockets/promises';
 import { AF_INET, AF_UNIX, SOCK_DGRAM, SOCK_STREAM } from 'bsd-sockets';
+import {
+  asynchronous,
+  folder,
+  keep,
+  lib,
+  make,
+  onPool,
+  open,
+  pair,
+  same,
+  tries,
+  TRIES,
+  type AnySocket,
+  type Scenario,
+  type Scene,
+} from './harness';
 
-type AnySocket = promises.Socket;
-
-const [way, errors] = (workerData as [string, string[]] | null) ?? [process.argv[2]!, process.argv.slice(3)];
-const asynchronous = way.includes('promises');
-const onPool = way.includes('pool');
-const lib = asynchronous ? promises : (blocking as unknown as typeof promises);
-const TRIES = 3;
-/** No call here waits for longer than this, in milliseconds, on a machine however busy. */
-const HANG = 15_000;
 const LOOPBACK = { address: '127.0.0.1', port: 0 };
 const ADDRESS = Buffer.from(`\0bsd-sockets-faults-${process.pid}`);
-
-const open: { close(): unknown }[] = [];
-
-function keep<S extends { close(): unknown }>(socket: S): S {
-  open.push(socket);
-  return socket;
-}
-
-function prepare(socket: AnySocket): AnySocket {
-  if (way.includes('timeout')) socket.settimeout(10);
-  return keep(socket);
-}
-
-function make(family: number, type: number): AnySocket {
-  return prepare(new lib.Socket({ family, type, ...(onPool ? { executor: 'pool' as const } : {}) }));
-}
-
-function pair(type: number): [AnySocket, AnySocket] {
-  const ends = lib.socketpair(AF_UNIX, type);
-  const options = onPool ? { executor: 'pool' as const } : {};
-  return [
-    prepare(new lib.Socket({ ...options, fileno: ends[0].detach() })),
-    prepare(new lib.Socket({ ...options, fileno: ends[1].detach() })),
-  ];
-}
-
-interface Scene {
-  /** Makes the call, the first, second or third time. */
-  call(index: number): unknown;
-  /** After strace has gone: throws where something was lost, or the socket does not work. `failed`: which tries did. */
-  check?(failed: boolean[]): unknown;
-}
-
-interface Scenario {
-  /** The system call that fails. */
-  readonly syscall: string;
-  readonly title: string;
-  /** Which ways of waiting make it at all. */
-  readonly ways?: (way: string) => boolean;
-  /** Errors that it is not to report, beside EINTR: it goes on. */
-  readonly goesOn?: (error: string) => boolean;
-  readonly make: () => Promise<Scene> | Scene;
-}
-
-function same(actual: unknown, expected: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
-    throw new Error(`found ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
-  }
-}
 
 /** Each try on a socket of its own; afterwards those that failed are tried again. */
 function onEach(sockets: AnySocket[], call: (socket: AnySocket) => unknown): Scene {
@@ -83,8 +33,6 @@ function onEach(sockets: AnySocket[], call: (socket: AnySocket) => unknown): Sce
     },
   };
 }
-
-const tries = <T>(one: (index: number) => T): T[] => Array.from({ length: TRIES }, (_, index) => one(index));
 
 async function listening(): Promise<AnySocket> {
   const listener = make(AF_INET, SOCK_STREAM);
@@ -147,11 +95,12 @@ function waiting(): Scene {
   };
 }
 
-const file = join(tmpdir(), `bsd-sockets-faults-${process.pid}`);
+const file = join(folder, 'file');
+writeFileSync(file, 'file');
 const batch = (...texts: string[]): promises.MessageBatch =>
   texts.reduce((made, text) => made.add(text), new lib.MessageBatch(4, 16));
 
-const SCENARIOS: readonly Scenario[] = [
+export const SCENARIOS: readonly Scenario[] = [
   { syscall: 'socket', title: 'socket', make: () => ({ call: () => make(AF_INET, SOCK_STREAM) }) },
   { syscall: 'socketpair', title: 'socketpair', make: () => ({ call: () => pair(SOCK_STREAM) }) },
   {
@@ -427,103 +376,43 @@ const SCENARIOS: readonly Scenario[] = [
     goesOn: () => true,
     make: waiting,
   },
+  {
+    // Of this file sendfile(2) does not want to know.
+    syscall: 'pread64',
+    title: 'sendfile, read and sent',
+    make: () => {
+      const [a, b] = pair(SOCK_STREAM);
+      const fd = openSync('/proc/self/status', 'r');
+      open.push({ close: () => closeSync(fd) });
+      return {
+        call: async () => same(await a.sendfile(fd, 0, 5), 5),
+        check: async (failed) => {
+          await a.send('end');
+          same(String(await b.recv(100)), `${'Name:'.repeat(failed.filter((one) => !one).length)}end`);
+        },
+      };
+    },
+  },
+  {
+    // The library's own set; that of libuv, which aborts the process, is waited for by epoll_pwait(2).
+    syscall: 'epoll_wait',
+    title: 'recv that waits',
+    ways: () => asynchronous && !onPool && process.env.BSD_SOCKETS_POLLER === undefined,
+    goesOn: () => true,
+    make: waiting,
+  },
+  {
+    // A resolver that cannot read its files has no answer, or one of its own.
+    syscall: 'openat',
+    title: 'getaddrinfo',
+    ways: () => process.env.BSD_SOCKETS_FAULTS_NETWORK === 'own',
+    goesOn: () => true,
+    translates: /^EAI_|^ENOMEM$/,
+    make: () => {
+      const resolve = async (): Promise<void> => {
+        same((await lib.getaddrinfo('localhost', 1, AF_INET, SOCK_STREAM)).length > 0, true);
+      };
+      return { call: resolve, check: resolve };
+    },
+  },
 ];
-
-/**
- * Calls of which EAGAIN is an answer: where the call is made again by time or by poll(2). The readiness driver is left out: it
- * waits for the next edge, which the kernel has only for an EAGAIN that was true.
- */
-const MAY_AGAIN = new Set(['recvfrom', 'recvmsg', 'recvmmsg', 'sendto', 'sendmsg', 'sendmmsg', 'sendfile']);
-
-const log = join(tmpdir(), `bsd-sockets-faults-${process.pid}.strace`);
-
-/** Has strace inject, until the returned function is called: that says how often it has. */
-async function inject(syscall: string, what: string): Promise<() => Promise<number>> {
-  const rule = ['-e', `trace=${syscall}`, '-e', `inject=${syscall}:${what}:when=1+2`];
-  const child = spawn('strace', ['-f', '-o', log, ...rule, '-p', String(process.pid)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const ended = once(child, 'close');
-  let said = '';
-  for await (const text of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-    said += String(text);
-    if (said.includes('attached')) break;
-  }
-  if (!said.includes('attached')) throw new Error(said);
-  return async () => {
-    child.stderr.resume();
-    child.kill('SIGINT');
-    await ended;
-    return readFileSync(log, 'latin1').split('(INJECTED)').length - 1;
-  };
-}
-
-function descriptors(): string[] {
-  return readdirSync('/proc/self/fd').flatMap((fd) => {
-    try {
-      const target = readlinkSync(`/proc/self/fd/${fd}`);
-      return target.startsWith('socket:') || target.includes('eventfd') ? [target] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** What a try comes to: 'ok', or the code of its error. */
-async function outcome(call: () => unknown): Promise<string> {
-  let clock: NodeJS.Timeout | undefined;
-  const hang = new Promise((resolve) => (clock = setTimeout(resolve, HANG, 'hang')));
-  try {
-    return (await Promise.race([Promise.resolve(call()).then(() => 'ok'), hang])) as string;
-  } catch (error) {
-    return (error as { code?: string }).code ?? String(error);
-  } finally {
-    clearTimeout(clock);
-  }
-}
-
-async function run(scenario: Scenario, error: string): Promise<object> {
-  const before = descriptors().length;
-  const scene = await scenario.make();
-  const detach = await inject(scenario.syscall, `error=${error}`);
-  const outcomes: string[] = [];
-  for (let i = 0; i < TRIES; i++) outcomes.push(await outcome(async () => scene.call(i)));
-  const injected = await detach();
-  const problems: string[] = [];
-  const after = await outcome(async () => scene.check?.(outcomes.map((each) => each !== 'ok')));
-  if (after !== 'ok') problems.push(`afterwards: ${after}`);
-  for (const socket of open.splice(0).reverse()) socket.close();
-  // Jobs that were cancelled end in a later turn.
-  for (let turn = 0; turn < 200 && descriptors().length > before; turn++) await new Promise(setImmediate);
-  const left = descriptors().length - before;
-  if (left !== 0) problems.push(`descriptors: ${left} more`);
-  if (injected === 0) problems.push('nothing was injected');
-  if (!outcomes.every((each) => each === 'ok' || each === error)) problems.push(`outcomes: ${outcomes.join(' ')}`);
-  const goesOn = error === 'EINTR' || scenario.goesOn?.(error) === true;
-  const reported = outcomes.includes(error);
-  if (error !== 'EAGAIN' && reported === goesOn) problems.push(goesOn ? `reported ${error}` : `${error} not reported`);
-  const { syscall, title } = scenario;
-  return { way, syscall, title, error, injected, result: reported ? 'reported' : 'goes on', problems };
-}
-
-async function main(): Promise<void> {
-  writeFileSync(file, 'file');
-  await new Promise((resolve) => setTimeout(resolve, 1));
-  for (const scenario of SCENARIOS) {
-    if (scenario.ways?.(way) === false) continue;
-    for (const error of errors) {
-      if (error === 'EAGAIN' && ((asynchronous && !onPool) || !MAY_AGAIN.has(scenario.syscall))) continue;
-      process.stdout.write(`${JSON.stringify(await run(scenario, error))}\n`);
-    }
-  }
-  rmSync(file);
-  rmSync(log, { force: true });
-}
-
-if (isMainThread && way.startsWith('worker')) {
-  new Worker(__filename, { workerData: [way, errors] }).on('error', (error) => {
-    throw error;
-  });
-} else {
-  void main();
-}
