@@ -3,11 +3,10 @@
 // UndefinedBehaviorSanitizer; with `thread` ThreadSanitizer, on what uses threads. After the first three the walkers of
 // memory in native/message.cc are fuzzed without Node. Any report fails it.
 'use strict';
-const { execFileSync, spawnSync } = require('node:child_process');
+const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
-const headers = require('./headers.cjs');
+const { build, run } = require('./instrumented.cjs');
 
 const root = path.join(__dirname, '..');
 const asked = process.argv.slice(2);
@@ -54,26 +53,6 @@ const suppressions = path.join(folder, 'suppressions');
 /** Tests that have strace(1) look at a process: LeakSanitizer, which stops its process as a debugger does, cannot. */
 const TRACED = ['waiting/modes', 'system/interrupted'];
 const patterns = short ? shorter : asked.length > 0 ? asked : all;
-
-function run(command, args, env = process.env) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
-  if (error !== undefined) throw error;
-  return status ?? 1;
-}
-
-/** Builds the addon beside the one that programs use: gyp puts what it makes where its file is. */
-function build() {
-  fs.mkdirSync(folder, { recursive: true });
-  for (const name of ['binding.gyp', 'native']) {
-    const link = path.join(folder, name);
-    if (!fs.existsSync(link)) fs.symlinkSync(path.join('../../..', name), link);
-  }
-  const gyp = require.resolve('node-gyp/bin/node-gyp.js');
-  const jobs = `--jobs=${os.availableParallelism()}`;
-  const env = { ...headers.environment(), CXXFLAGS: FLAGS, LDFLAGS: FLAGS };
-  const args = [gyp, '--directory', folder, 'configure', 'build', jobs, '--loglevel=warn'];
-  return run(process.execPath, args, env);
-}
 
 /** A library of the compiler's, which has to be loaded before Node's own. */
 function library(name) {
@@ -220,7 +199,7 @@ function judge() {
 }
 
 fs.rmSync(reports, { recursive: true, force: true });
-let status = build();
+let status = build(folder, FLAGS);
 // Programs that gave root up write here too.
 fs.mkdirSync(reports, { recursive: true });
 fs.chmodSync(reports, 0o777);
