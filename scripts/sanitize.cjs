@@ -3,7 +3,7 @@
 // UndefinedBehaviorSanitizer; with `thread` ThreadSanitizer, on what uses threads. After the first three the walkers of
 // memory in native/message.cc are fuzzed without Node. Any report fails it.
 'use strict';
-const { execFileSync } = require('node:child_process');
+const { execFileSync, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { build, run } = require('./instrumented.cjs');
