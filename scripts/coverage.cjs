@@ -1,6 +1,7 @@
 // Which lines and branches of lib/ and lines of native/ the suite runs: `node scripts/coverage.cjs [PATTERN…]`. Child processes
 // and workers count. Fails below the thresholds. The reports are out/coverage/lib and out/coverage/native.
 'use strict';
+const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { fileURLToPath, pathToFileURL } = require('node:url');
@@ -76,6 +77,10 @@ function reportNative() {
   return run('gcovr', [...gcovr, ...reports, objects]);
 }
 
+if (spawnSync('gcovr', ['--version'], { stdio: 'ignore' }).error !== undefined) {
+  console.error("coverage: no gcovr here; it is Debian's package gcovr");
+  process.exit(1);
+}
 // Programs that gave root up write here too.
 process.umask(0);
 fs.rmSync(dumps, { recursive: true, force: true });
