@@ -1,7 +1,7 @@
 /**
- * Calls that run as jobs on libuv's thread pool: those of `executor: 'pool'`, and the disk reads of `sendfile`. A job that
- * was cancelled decides itself what it was: if it sent or received before it saw the flag, its result stands. A descriptor
- * with a job inside is closed when the job has ended.
+ * Calls that run as jobs on libuv's thread pool: those of `executor: 'pool'`, and the disk reads of `sendfile`. A call that is
+ * cancelled while its job runs ends as the job says: if the job had sent or received something before it saw the flag, the
+ * call has that result. A descriptor that a job uses is closed when the job has ended.
  */
 import { cancelWork, takeTicket, withdrawTicket } from '../descriptor/work';
 import { errno } from '../errors/errno';
