@@ -412,7 +412,8 @@ describe('guards', () => {
 
 describe('getters', () => {
   const gone = (bytes: Uint8Array<ArrayBuffer>): void => {
-    structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+    // A second time it would be an error, from Node 22 on.
+    if (bytes.length > 0) structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
   };
 
   test('one that detaches the bytes of the same address', () => {
