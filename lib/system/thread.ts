@@ -2,6 +2,10 @@
 import { native } from './native';
 
 type WorkerThreads = typeof import('node:worker_threads');
+/** Since Node 21. */
+interface MarkedMemory {
+  isMarkedAsUntransferable(object: object): boolean;
+}
 let loaded: WorkerThreads | undefined;
 const load = (): WorkerThreads => (loaded ??= require('node:worker_threads') as WorkerThreads);
 
@@ -10,5 +14,7 @@ export const isMainThread: boolean = native.onProcessThread || load().isMainThre
 
 /** Memory that may not be transferred to another thread: what is made of one view of it would be taken from the others. */
 export function keepHere(memory: ArrayBuffer): void {
-  load().markAsUntransferable(memory);
+  const { isMarkedAsUntransferable, markAsUntransferable } = load() as Partial<MarkedMemory> & WorkerThreads;
+  // From Node 22 on memory that is not V8's is so already; marked a second time it makes Node 26 abort at its exit.
+  if (isMarkedAsUntransferable?.(memory) !== true) markAsUntransferable(memory);
 }
