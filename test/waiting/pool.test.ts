@@ -160,7 +160,7 @@ describe('a job that waits', () => {
         a.recv(1).catch(() => {});
         console.log('over');
       });
-      a.recv(1, 0, AbortSignal.timeout(20)).catch(() => { ${exit} });`);
+      a.recv(1, 0, { signal: AbortSignal.timeout(20) }).catch(() => { ${exit} });`);
     expect(output).toBe('over');
   });
 });
