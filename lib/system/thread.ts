@@ -15,6 +15,6 @@ export const isMainThread: boolean = native.onProcessThread || load().isMainThre
 /** Memory that may not be transferred to another thread: what is made of one view of it would be taken from the others. */
 export function keepHere(memory: ArrayBuffer): void {
   const { isMarkedAsUntransferable, markAsUntransferable } = load() as Partial<MarkedMemory> & WorkerThreads;
-  // From Node 22 on memory that is not V8's is so already; marked a second time it makes Node 26 abort at its exit.
+  // From Node 22 on memory that is not V8's is so already; marked a second time it makes Node 24 and 26 abort at their exit.
   if (isMarkedAsUntransferable?.(memory) !== true) markAsUntransferable(memory);
 }
