@@ -248,6 +248,26 @@ describe('packets', () => {
     expect(() => (layer['address'] = Buffer.alloc(6))).toFailWith(VALUE);
   });
 
+  it('extension headers end where the number of the next header, set later, is that of none', () => {
+    const headers: P.Ipv6Extension[] = [
+      { type: 'routing', data: Buffer.alloc(6) },
+      { type: 'destination_options', options: [] },
+    ];
+    const bytes = P.encode(P.ipv6({ extensions: headers, protocol: 59 }));
+    const layer = P.dissect(bytes, { link: 'ipv6' }).ipv6!;
+    const [routing] = layer.extensions;
+    expect(layer.extensions).toHaveLength(2);
+    layer.next_header = 100;
+    expect(layer.extensions).toEqual([]);
+    expect(layer.summary()).toMatch(/^IPv6 :: > ::/);
+    // A length that the bytes of the header do not have.
+    bytes[41] = 200;
+    layer.next_header = P.IPPROTO_ROUTING;
+    expect(layer.extensions).toEqual([]);
+    bytes[41] = 0;
+    expect(layer.extensions[0]).toEqual(routing);
+  });
+
   it('PcapWriter reads a packet before it takes its bytes', () => {
     const writer = new P.PcapWriter(new Writable({ write: (_chunk, _encoding, done) => done() }));
     const data = new Uint8Array(8);

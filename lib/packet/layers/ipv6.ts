@@ -145,6 +145,8 @@ const extensions: Field<Ipv6Extension[]> = {
     let type = bytes[start - HEADER + NEXT_HEADER]!;
     for (let at = start; at < stop;) {
       const length = extensionLength(type, bytes, at);
+      // Numbers that were set since the packet was dissected may name other headers than those that lie here.
+      if (length < 0 || at + length > stop) break;
       found.push(readExtension(type, bytes, at, at + length));
       type = bytes[at]!;
       at += length;

@@ -152,7 +152,7 @@ async function use(object: object, name: PropertyKey, sockets: Sockets, note: No
   );
   if (name === 'detach') sockets.number([result]);
   // It makes a descriptor.
-  if (name === 'getsockopt' && args[1] === blocking.SO_PEERPIDFD) {
+  if (name === 'getsockopt' && args[0] === blocking.SOL_SOCKET && args[1] === blocking.SO_PEERPIDFD) {
     sockets.number([Buffer.isBuffer(result) && result.length >= 4 ? result.readInt32LE() : result]);
   }
   return result;
