@@ -38,6 +38,33 @@ type Sample = [
 const offender = { family: C.AF_INET, address: '10.0.0.1', port: 0 };
 const six = '20010db8000000000000000000000001';
 
+/** Kinds that are an int, an unsigned one, or an error with its details. */
+const signed: [name: string, level: number, type: number][] = [
+  ['SCM_WIFI_STATUS', C.SOL_SOCKET, C.SCM_WIFI_STATUS],
+  ['SCM_INQ', C.SOL_SOCKET, C.SCM_INQ],
+  ['SO_PRIORITY', C.SOL_SOCKET, C.SO_PRIORITY],
+  ['IP_RECVFRAGSIZE', C.IPPROTO_IP, C.IP_RECVFRAGSIZE],
+  ['IPV6_2292HOPLIMIT', C.IPPROTO_IPV6, C.IPV6_2292HOPLIMIT],
+  ['IPV6_FLOWINFO', C.IPPROTO_IPV6, C.IPV6_FLOWINFO],
+  ['IPV6_DONTFRAG', C.IPPROTO_IPV6, C.IPV6_DONTFRAG],
+  ['IPV6_RECVFRAGSIZE', C.IPPROTO_IPV6, C.IPV6_RECVFRAGSIZE],
+  ['TCP_CM_INQ', C.IPPROTO_TCP, C.TCP_CM_INQ],
+  ['NETLINK_LISTEN_ALL_NSID', C.SOL_NETLINK, C.NETLINK_LISTEN_ALL_NSID],
+];
+const unsigned: typeof signed = [
+  ['SCM_TS_OPT_ID', C.SOL_SOCKET, C.SCM_TS_OPT_ID],
+  ['IP_CHECKSUM', C.IPPROTO_IP, C.IP_CHECKSUM],
+  ['ALG_SET_OP', C.SOL_ALG, C.ALG_SET_OP],
+  ['ALG_SET_AEAD_ASSOCLEN', C.SOL_ALG, C.ALG_SET_AEAD_ASSOCLEN],
+  ['RDS_CMSG_ZCOPY_COOKIE', C.SOL_RDS, C.RDS_CMSG_ZCOPY_COOKIE],
+];
+const errorQueues: typeof signed = [
+  ['PACKET_TX_TIMESTAMP', C.SOL_PACKET, C.PACKET_TX_TIMESTAMP],
+  ['VSOCK_RECVERR', C.SOL_VSOCK, C.VSOCK_RECVERR],
+  ['SCM_CAN_RAW_ERRQUEUE', C.SOL_CAN_RAW, C.SCM_CAN_RAW_ERRQUEUE],
+  ['SCM_J1939_ERRQUEUE', C.SOL_CAN_J1939, C.SCM_J1939_ERRQUEUE],
+];
+
 const samples: Sample[] = [
   ['SCM_RIGHTS', C.SOL_SOCKET, C.SCM_RIGHTS, [0, 1, 2147483647], '3i', [0, 1, 2147483647]],
   ['no SCM_RIGHTS', C.SOL_SOCKET, C.SCM_RIGHTS, [], '', []],
@@ -58,6 +85,21 @@ const samples: Sample[] = [
   ['SCM_TXTIME', C.SOL_SOCKET, C.SCM_TXTIME, 0xfedcba9876543210n, '@II', [0x76543210, 0xfedcba98]],
   ['SO_RXQ_OVFL', C.SOL_SOCKET, C.SO_RXQ_OVFL, 0xffffffff, '@I', [0xffffffff]],
   ['SO_MARK', C.SOL_SOCKET, C.SO_MARK, 0xffffffff, '@I', [0xffffffff]],
+  [
+    'SO_TIMESTAMPING_NEW',
+    C.SOL_SOCKET,
+    C.SO_TIMESTAMPING_NEW,
+    { ts: [1, 2, 3].map((n) => ({ sec: n, nsec: n + 1 })) as never },
+    '@6q',
+    [1, 2, 2, 3, 3, 4],
+  ],
+  ...signed.map(([name, level, type]): Sample => [name, level, type, -2, '@i', [-2]]),
+  ...unsigned.map(([name, level, type]): Sample => [name, level, type, 0xfffffffe, '@I', [0xfffffffe]]),
+  ...errorQueues.map(([name, level, type]): Sample => {
+    const value = { errno: 111, origin: 2, type: 3, code: 4, info: 5, data: 6, offender: null };
+    return [name, level, type, value, '@IBBBxII', [111, 2, 3, 4, 5, 6]];
+  }),
+  ['IPV6_2292PKTINFO', C.IPPROTO_IPV6, C.IPV6_2292PKTINFO, { addr: '2001:db8::1', ifindex: 3 }, '16sI', [six, 3]],
   [
     'IP_PKTINFO',
     C.IPPROTO_IP,
@@ -218,6 +260,25 @@ describe('what comes in otherwise than it goes out', () => {
     expect(incoming(C.IPPROTO_IP, C.IP_TOS, Buffer.from([0xb8]))).toBe(0xb8);
   });
 
+  test('a number of two bytes, and of none', () => {
+    const bytes = encodeAncillary([{ level: C.IPPROTO_IP, type: C.IP_TOS, data: 0x1234 }]).subarray(CMSG_LEN(0));
+    const low = bytes[0] === 0x34 ? bytes.slice(0, 2) : bytes.slice(2, 4);
+    expect(incoming(C.IPPROTO_IP, C.IP_TOS, Buffer.from(low))).toBe(0x1234);
+    expect(incoming(C.IPPROTO_IP, C.IP_TOS, Buffer.of(0x12, 0x12, 0xff))).toBe(0x12);
+    expect(incoming(C.IPPROTO_IP, C.IP_TOS, Buffer.alloc(0))).toBeUndefined();
+  });
+
+  test('an offender that is left out is none, and one of another kind is named in the error', () => {
+    const error = { errno: 1, origin: 2, type: 3, code: 4, info: 5, data: 6 };
+    const encode = (data: object): Uint8Array =>
+      encodeAncillary([{ level: C.IPPROTO_IP, type: C.IP_RECVERR, data: data as never }]);
+    expect(encode(error)).toEqual(encode({ ...error, offender: null }));
+    expect(() => encode({ ...error, offender: 5 })).toFailWith('ERR_INVALID_ARG_TYPE');
+    expect(() => encode({ ...error, offender: { ...offender, address: 'a name' } })).toThrow(
+      'ancdata[0].data.offender',
+    );
+  });
+
   test('the flags of SO_TIMESTAMPING go out', () => {
     const [message] = backAndForth([{ level: C.SOL_SOCKET, type: C.SCM_TIMESTAMPING, data: 0x10 }]);
     expect(message?.data).toHaveLength(4);
@@ -292,6 +353,12 @@ describe('a control buffer that was cut', () => {
     ]);
     expect(descriptorsIn(many, many.length)).toEqual([3, 4, 9, 5]);
     expect(descriptorsIn(many, CMSG_LEN(6))).toEqual([3]);
+    // Numbers of the same types at another level are none.
+    const others = encodeAncillary([
+      { level: C.IPPROTO_IP, type: C.SCM_RIGHTS, data: Buffer.alloc(4) },
+      { level: C.IPPROTO_IP, type: C.SCM_PIDFD, data: Buffer.alloc(4) },
+    ]);
+    expect(descriptorsIn(others, others.length)).toEqual([]);
   });
 });
 
@@ -413,6 +480,20 @@ describe('wrong messages', () => {
   ])('%s', (_title, ancdata, code, name) => {
     expect(() => encodeAncillary(ancdata)).toFailWith(code);
     expect(() => encodeAncillary(ancdata)).toThrow(`"${name}"`);
+  });
+
+  test('the error says what there should be', () => {
+    const expected: [ancdata: unknown, text: string][] = [
+      [{}, 'must be an array.'],
+      [[1], 'must be an object.'],
+      [[{ level: 1, type: C.SCM_RIGHTS, data: 3 }], 'must be an array of descriptors.'],
+      [[{ level: 999, type: 1, data: 3 }], 'must be an ArrayBufferView or an ArrayBuffer.'],
+      [[{ level: 999, type: -1, data: 3 }], 'must be an ArrayBufferView or an ArrayBuffer.'],
+      [[{ level: -1, type: 0, data: 3 }], 'must be an ArrayBufferView or an ArrayBuffer.'],
+    ];
+    for (const [ancdata, text] of expected) expect(() => encodeAncillary(ancdata)).toThrow(text);
+    expect(() => CMSG_LEN(-1)).toThrow('"length"');
+    expect(() => CMSG_SPACE(-1)).toThrow('"length"');
   });
 
   test('lengths of no kind', () => {
