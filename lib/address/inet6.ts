@@ -26,7 +26,7 @@ function scopeIndex(host: string, scope: string, syscall: string): number {
   if (scope === '') throw invalidValue('address.address', 'must name a scope after %', host);
   if (/^[0-9]+$/.test(scope)) {
     const index = Number(scope);
-    if (index > 0xffffffff) throw outOfRange('the scope of "address.address"', '>= 0 && <= 4294967295', host);
+    if (index > 0xffffffff) throw outOfRange('address.address', 'with a scope <= 4294967295', host);
     return index;
   }
   const index = native.if_nametoindex(scope);

@@ -1,5 +1,5 @@
 /** `getsockopt` and `setsockopt` on a descriptor: which value an option carries, `options/` knows. */
-import { SO_LINGER, SO_PEERPIDFD, SO_ZEROCOPY, SOL_SOCKET } from '../constants/generated';
+import { SO_LINGER, SO_ZEROCOPY, SOL_SOCKET } from '../constants/generated';
 import type { Descriptor } from '../descriptor/descriptor';
 import { errno } from '../errors/errno';
 import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from '../options';
@@ -9,8 +9,6 @@ import { int32, integer } from '../arguments/validate';
 const SOCKET: number = SOL_SOCKET;
 const LINGER: number = SO_LINGER;
 const ZEROCOPY: number | undefined = SO_ZEROCOPY;
-const PEERPIDFD: number | undefined = SO_PEERPIDFD;
-const INT_SIZE = 4;
 
 /** What the kernel writes into so many zeros (some options read what they are offered), or -errno. */
 function tryRead(fd: number, level: number, name: number, size: number): Buffer<ArrayBuffer> | number {
@@ -50,11 +48,7 @@ function readFitting(
 
 /** An option's value, or with `buflen` its raw bytes. */
 export function getOption(descriptor: Descriptor, level: number, name: number, buflen?: unknown): unknown {
-  if (buflen !== undefined) {
-    // The kernel opens a descriptor however little room there is for its number, which would be lost.
-    const least = level === SOCKET && name === PEERPIDFD ? INT_SIZE : 0;
-    return read(descriptor, level, name, integer(buflen, 'buflen', least, 0x7fffffff));
-  }
+  if (buflen !== undefined) return read(descriptor, level, name, integer(buflen, 'buflen', 0, 0x7fffffff));
   const codec = codecFor(level, name);
   if (isInt(codec)) {
     descriptor.check(inline.getsockoptInt(descriptor.fd, level, name), 'getsockopt');

@@ -171,11 +171,9 @@ export abstract class BaseSocket<A, N> {
 
   /**
    * An option's value: a number, a bigint, a string or an object, by what is known of the option; of an unknown one
-   * 4 bytes are a number and any other length a Buffer. With `buflen` its raw bytes, at most so many; of `SO_PEERPIDFD`,
-   * which opens a descriptor, at least 4.
+   * 4 bytes are a number and any other length a Buffer. With `buflen` its raw bytes, at most so many.
    *
    * @throws {SocketError} ENOPROTOOPT, EOPNOTSUPP, EINVAL
-   * @throws {RangeError} where `buflen` is out of range
    * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
   getsockopt<V>(level: OptionLevel, optname: SocketOption<V>): V;

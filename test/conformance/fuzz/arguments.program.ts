@@ -88,8 +88,7 @@ function given(name: string, scene: Scene, sockets: Sockets | undefined): unknow
     return !fixed && random.once(6) ? scene.any() : argument(scene, sockets?.subject);
   });
   if (random.once(8) && !(fixed && name === 'poll')) args.length = random.below(args.length + 1);
-  // Not in the place of one that was left out: `close` would close any descriptor.
-  if (random.once(20) && name !== 'poll' && args.length === recipe.length) args.push(scene.any());
+  if (random.once(20) && name !== 'poll') args.push(scene.any());
   return args;
 }
 
