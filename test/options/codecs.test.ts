@@ -1,9 +1,19 @@
 import '../support/fuzz';
 import fc from 'fast-check';
-import { AF_INET, AF_UNIX, IPPROTO_TCP, SO_LINGER, SO_TYPE, SOL_SOCKET, TCP_INFO } from '#lib/constants/generated';
+import {
+  AF_INET,
+  AF_PACKET,
+  AF_UNIX,
+  IPPROTO_TCP,
+  SO_LINGER,
+  SO_TYPE,
+  SOL_SOCKET,
+  TCP_INFO,
+} from '#lib/constants/generated';
 import { type CodecName, codecs, UNKNOWN_SIZE } from '#lib/options/codecs';
 import { codecFor, decodeOption, encodeOption, isInt, sizeFor } from '#lib/options/index';
 import { known } from '#lib/options/generated';
+import { arrayOf, long, u16, u64 } from '#lib/options/structure';
 import * as structures from '#lib/options/structures';
 import { describeWithPython, python } from '../support/python';
 
@@ -17,8 +27,12 @@ const samples: [name: CodecName, value: unknown, format: string, parts: (number 
   ['int', 0xffffffff, '@I', [0xffffffff]],
   ['bigint', 0x123456789an, '@Q', [0x123456789a]],
   ['bigint', -1n, '@q', [-1]],
+  ['bigint', -(2n ** 63n), '@II', [0, 0x80000000]],
+  ['bigint', 5, '@q', [5]],
   ['string', 'cubic', '5s', ['6375626963']],
   ['bytes', 7, '@i', [7]],
+  ['bytes', true, '@i', [1]],
+  ['bytes', 7n, '@q', [7]],
   ['linger', { onoff: 1, linger: 30 }, '@ii', [1, 30]],
   ['timeval', { sec: -5, usec: 999999 }, '@ll', [-5, 999999]],
   ['timeval', { sec: 2 ** 40 + 3, usec: 1_000_000 }, '@ll', [2 ** 40 + 3, 1_000_000]],
@@ -51,6 +65,12 @@ const samples: [name: CodecName, value: unknown, format: string, parts: (number 
     { ifindex: 4, type: 0, address: Buffer.from('0102030405', 'hex') },
     '@iHH8s',
     [4, 0, 5, '0102030405'],
+  ],
+  [
+    'packet_mreq',
+    { ifindex: -1, type: 0xffff, address: Buffer.from('0102030405060708', 'hex') },
+    '@iHH8s',
+    [-1, 0xffff, 8, '0102030405060708'],
   ],
   ['tpacket_req3', { block_size: 1, block_nr: 2, frame_size: 3, frame_nr: 4 }, '@7I', [1, 2, 3, 4, 0, 0, 0]],
   [
@@ -118,20 +138,23 @@ test('every structure has a sample that is not all zeros', () => {
 });
 
 describe('what the kernel gives', () => {
-  test('an int of one byte', () => {
+  test('an int of one byte, and of other lengths bytes', () => {
     expect(codecs.int.decode(Buffer.from([200]))).toBe(200);
+    expect(codecs.int.decode(Buffer.from([1, 2]))).toEqual(Buffer.from([1, 2]));
   });
 
   test('64 bits where a kernel has but 32', () => {
     expect(codecs.bigint.decode(Uint8Array.from(new Uint8Array(new Uint32Array([0xfffffffe]).buffer)))).toBe(
       0xfffffffen,
     );
+    expect(codecs.bigint.decode(Buffer.from([1, 2, 3]))).toEqual(Buffer.from([1, 2, 3]));
   });
 
   test('text up to its NUL', () => {
     expect(codecs.string.decode(Buffer.from('cubic\0\0x'))).toBe('cubic');
     expect(codecs.string.decode(Buffer.from('reno'))).toBe('reno');
     expect(codecs.string.decode(Buffer.alloc(0))).toBe('');
+    expect(codecs.string.decode(Buffer.from('\0x'))).toBe('');
   });
 
   test('the address alone of IP_MULTICAST_IF', () => {
@@ -141,6 +164,10 @@ describe('what the kernel gives', () => {
 
   test('no address', () => {
     expect(codecs.sockaddr.decode(Buffer.alloc(0))).toBeNull();
+    const none = { interface: 0, group: '' };
+    expect(codecs.group_req.decode(Buffer.alloc(codecs.group_req.size))).toEqual(none);
+    const unknown = Buffer.alloc(codecs.group_req.size, 0xff).fill(0, 0, 4);
+    expect(codecs.group_req.decode(unknown)).toEqual(none);
     expect(
       codecs.sockaddr.decode(Uint8Array.from(codecs.sockaddr.encode({ family: AF_UNIX, path: '' }, 'value'))),
     ).toEqual({
@@ -201,7 +228,11 @@ describe('what setsockopt hands over', () => {
 
   test('a filter as its instructions, structured or packed', () => {
     const program = [{ code: 6, jt: 0, jf: 0, k: 1 }];
-    expect(codecs.sock_fprog.indirect).toBe(true);
+    expect(Object.entries(codecs).flatMap(([name, { indirect }]) => (indirect ? [name] : []))).toEqual(['sock_fprog']);
+    // As many as sock_fprog can tell the number of.
+    const most = new Array(65535).fill(program[0]);
+    expect(encodeOption(codecs.sock_fprog, most)).toHaveLength(8 * 65535);
+    expect(encodeOption(codecs.sock_fprog, Buffer.alloc(8 * 65535))).toHaveLength(8 * 65535);
     const packed = encodeOption(codecs.sock_fprog, program) as Uint8Array;
     expect(encodeOption(codecs.sock_fprog, packed)).toBe(packed);
     expect(() => encodeOption(codecs.sock_fprog, Buffer.alloc(7))).toFailWith('ERR_INVALID_ARG_VALUE');
@@ -267,6 +298,39 @@ describe('wrong values are refused before any system call, by the name of the fi
     const call = (): unknown => encodeOption(codecs[codec], value);
     expect(call).toFailWith(code);
     expect(call).toThrow(`"${name}"`);
+  });
+
+  test.each<[CodecName, unknown, message: string]>([
+    ['int', 'x', 'The "value" argument must be a number.'],
+    ['int', 2 ** 32, '"value" is out of range. It must be >= -2147483648 && <= 4294967295.'],
+    ['bigint', '1', 'must be a bigint.'],
+    ['bigint', 2 ** 53, 'must be a bigint.'],
+    ['bigint', 2n ** 64n, '"value" is out of range. It must be >= -(2n ** 63n) && < 2n ** 64n.'],
+    ['bigint', -(2n ** 63n) - 1n, '"value" is out of range. It must be >= -(2n ** 63n) && < 2n ** 64n.'],
+    ['string', 1, 'must be a string.'],
+    ['bytes', 'x', 'must be bytes, a number, a bigint or a boolean.'],
+    ['linger', 1, 'must be an object.'],
+    ['ip_mreqn', { multiaddr: 5 }, 'must be a string.'],
+    ['ip_mreqn', { multiaddr: 'x' }, 'must be a numeric IPv4 address.'],
+    ['ipv6_mreq', { multiaddr: 5, interface: 1 }, 'must be a string.'],
+    ['ipv6_mreq', { multiaddr: 'x', interface: 1 }, 'must be a numeric IPv6 address.'],
+    ['group_req', { interface: 1, group: 5 }, 'must be a string.'],
+    ['sockaddr', { family: AF_INET, address: 'localhost', port: 1 }, 'must be a numeric address.'],
+    ['packet_mreq', { ifindex: 1, type: 0, address: 'x' }, 'must be a Buffer.'],
+    ['packet_mreq', { ifindex: 1, type: 0, address: Buffer.alloc(9) }, 'It must be <= 8.'],
+    ['icmp6_filter', { filt: 1 }, 'must be an array.'],
+    ['icmp6_filter', { filt: [1] }, 'It must be 8.'],
+    ['sock_fprog', {}, 'must be an array.'],
+    ['sock_fprog', new Array(65536), '"value.length" is out of range. It must be <= 65535.'],
+    ['sock_fprog', Buffer.alloc(7), 'The "value" argument must be instructions of 8 bytes.'],
+    ['sock_fprog', Buffer.alloc(8 * 65536), '"value.length" is out of range. It must be <= 524280.'],
+  ])('%s: the error says what there should be (%#)', (codec, value, message) => {
+    expect(() => encodeOption(codecs[codec], value)).toThrow(message);
+  });
+
+  test('the call is setsockopt, of an interface that there is not too', () => {
+    const value = { family: AF_PACKET, ifname: 'nosuchif', protocol: 3 };
+    expect(() => encodeOption(codecs.sockaddr, value)).toFailWith('ENODEV', 'setsockopt');
   });
 
   test.each([
@@ -353,8 +417,51 @@ describe('fuzz', () => {
   });
 });
 
+test('an interface address that is left empty is any', () => {
+  const any = codecs.ipv6_mreq.encode({ multiaddr: '', interface: 1 }, 'value');
+  expect(any).toEqual(codecs.ipv6_mreq.encode({ multiaddr: '::', interface: 1 }, 'value'));
+});
+
+test.each([
+  [4, -0x80000000, 0x7fffffff],
+  [8, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+])('a long of %d bytes', (size, least, most) => {
+  const kind = long(size);
+  const out = new Uint8Array(size);
+  for (const value of [least, -1, 0, most]) {
+    kind.put(out, 0, value, 'value');
+    expect(kind.get(out, 0)).toBe(value);
+  }
+  for (const value of [least - 1, most + 1]) {
+    expect(() => {
+      kind.put(out, 0, value, 'value');
+    }).toFailWith('ERR_OUT_OF_RANGE');
+  }
+});
+
+test('64 bits are a bigint without a sign', () => {
+  const out = new Uint8Array(8);
+  for (const value of [0n, 2n ** 64n - 1n]) {
+    u64.put(out, 0, value, 'value');
+    expect(u64.get(out, 0)).toBe(value);
+  }
+  const put = (value: unknown): void => {
+    u64.put(out, 0, value, 'value');
+  };
+  expect(() => {
+    put(5);
+  }).toThrow('must be a bigint.');
+  for (const value of [-1n, 2n ** 64n]) {
+    expect(() => {
+      put(value);
+    }).toThrow('"value" is out of range. It must be >= 0n && < 2n ** 64n.');
+  }
+});
+
 test('structures of control messages have the sizes of C', () => {
   expect(structures.sock_extended_err.size).toBe(16);
   expect(structures.tpacket_auxdata.size).toBe(20);
   expect(structures.scm_timestamping.size).toBe(3 * structures.timespec.size);
+  expect(structures.scm_timestamping64.size).toBe(48);
+  expect(arrayOf(u16, 3).size).toBe(6);
 });

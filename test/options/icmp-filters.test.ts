@@ -31,20 +31,27 @@ it('make words with a bit for each type that is blocked', () => {
 });
 
 it('refuse what is no type, and neither or both lists', () => {
-  for (const [selection, code] of [
-    [undefined, 'ERR_INVALID_ARG_TYPE'],
-    [{}, 'ERR_INVALID_ARG_VALUE'],
-    [{ pass: [], block: [] }, 'ERR_INVALID_ARG_VALUE'],
-    [{ pass: 'echo-reply' }, 'ERR_INVALID_ARG_TYPE'],
-    [{ pass: ['nonsense'] }, 'ERR_INVALID_ARG_VALUE'],
-    [{ pass: ['constructor'] }, 'ERR_INVALID_ARG_VALUE'],
-    [{ pass: [32] }, 'ERR_OUT_OF_RANGE'],
-    [{ pass: [-1] }, 'ERR_OUT_OF_RANGE'],
-    [{ pass: [null] }, 'ERR_INVALID_ARG_TYPE'],
+  const either = `"selection" argument must have either 'pass' or 'block'.`;
+  const type = /"type" argument must be a number or one of echo-reply, destination-unreachable, /;
+  for (const [selection, code, message] of [
+    [undefined, 'ERR_INVALID_ARG_TYPE', '"selection" argument must be an object.'],
+    [null, 'ERR_INVALID_ARG_TYPE', '"selection" argument must be an object.'],
+    ['pass', 'ERR_INVALID_ARG_TYPE', '"selection" argument must be an object.'],
+    [{}, 'ERR_INVALID_ARG_VALUE', either],
+    [{ pass: [], block: [] }, 'ERR_INVALID_ARG_VALUE', either],
+    [{ pass: 'echo-reply' }, 'ERR_INVALID_ARG_TYPE', '"pass" argument must be an array.'],
+    [{ block: 'echo-reply' }, 'ERR_INVALID_ARG_TYPE', '"block" argument must be an array.'],
+    [{ pass: ['nonsense'] }, 'ERR_INVALID_ARG_VALUE', type],
+    [{ pass: ['constructor'] }, 'ERR_INVALID_ARG_VALUE', type],
+    [{ pass: [32] }, 'ERR_OUT_OF_RANGE', '"type" is out of range. It must be >= 0 && <= 31.'],
+    [{ pass: [-1] }, 'ERR_OUT_OF_RANGE', '"type"'],
+    [{ pass: [null] }, 'ERR_INVALID_ARG_TYPE', '"type"'],
   ] as const) {
-    expect(() => icmpFilter(selection as never)).toFailWith(code);
+    const call = (): unknown => icmpFilter(selection as never);
+    expect(call).toFailWith(code);
+    expect(call).toThrow(message);
   }
-  expect(() => icmp6Filter({ block: [256] })).toFailWith('ERR_OUT_OF_RANGE');
+  expect(() => icmp6Filter({ block: [256] })).toThrow('"type" is out of range. It must be >= 0 && <= 255.');
 });
 
 describeAsRoot(`on a raw socket${isRoot ? '' : ' (needs root)'}`, () => {
