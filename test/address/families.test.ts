@@ -31,6 +31,7 @@ function kind(family: number, proto = 0): SocketKind {
 function bytesOf(address: unknown, socket: SocketKind): Buffer {
   scratch.fill(0xa5);
   const length = encodeAddress(address, socket, scratch, 'bind');
+  expect(scratch[length] ?? 0xa5).toBe(0xa5);
   return Buffer.from(scratch.subarray(0, length));
 }
 
@@ -279,4 +280,70 @@ describe('what may be left out', () => {
       family: AF_CAN,
     });
   });
+});
+
+describe('CAN addresses', () => {
+  const ids = { ifindex: 2, rx_id: 3, tx_id: 4 };
+
+  test('their fields decide the form where the socket does not', () => {
+    const isotp = bytesOf(ids, kind(AF_CAN, CAN_ISOTP));
+    expect(bytesOf({ ...ids, family: AF_CAN }, kind(AF_INET))).toEqual(isotp);
+    for (const field of ['rx_id', 'tx_id']) {
+      // One asks for the other.
+      expect(() => bytesOf({ ifindex: 2, [field]: 3 }, kind(AF_CAN, CAN_RAW))).toFailWith('ERR_INVALID_ARG_TYPE');
+    }
+    for (const [field, value] of [
+      ['name', 5n],
+      ['pgn', 6],
+      ['addr', 7],
+    ] as const) {
+      const address = { ifindex: 2, [field]: value };
+      expect(bytesOf({ ...address, family: AF_CAN }, kind(AF_INET))).toEqual(bytesOf(address, kind(AF_CAN, CAN_J1939)));
+      expect(backAndForth(address, kind(AF_CAN, CAN_J1939))).toMatchObject(address);
+    }
+    // The protocol of another family is no protocol of CAN.
+    expect(bytesOf({ ifindex: 2, family: AF_CAN }, kind(AF_INET, CAN_ISOTP))).toEqual(
+      bytesOf({ ifindex: 2 }, kind(AF_CAN, CAN_RAW)),
+    );
+  });
+
+  test('an empty name is every interface', () => {
+    expect(backAndForth({ ifname: '' }, kind(AF_CAN, CAN_RAW))).toEqual({ ifindex: 0, family: AF_CAN });
+    expect(backAndForth({ ifname: 'lo' }, kind(AF_CAN, CAN_RAW))).toEqual({ ifindex: 1, family: AF_CAN });
+  });
+
+  test('have the fields that the kernel wrote', () => {
+    const isotp = kind(AF_CAN, CAN_ISOTP);
+    const bytes = Buffer.concat([bytesOf(ids, isotp)], 128);
+    expect(decodeAddress(bytes, 16, isotp)).toEqual({ ...ids, family: AF_CAN });
+    expect(decodeAddress(bytes, 15, isotp)).toEqual({ ifindex: 2, family: AF_CAN });
+    const j1939 = kind(AF_CAN, CAN_J1939);
+    expect(decodeAddress(bytes, 21, j1939)).toHaveProperty('addr');
+    expect(decodeAddress(bytes, 20, j1939)).toEqual({ ifindex: 2, family: AF_CAN });
+  });
+});
+
+test('the longest hardware address and the longest raw address go', () => {
+  const addr = Buffer.alloc(32, 1);
+  expect(backAndForth({ ifindex: 1, protocol: 1, addr }, kind(AF_PACKET))).toMatchObject({ addr });
+  const data = Buffer.alloc(126, 1);
+  expect(backAndForth({ data }, kind(99))).toEqual({ data, family: 99 });
+});
+
+test('a Bluetooth structure that was cut short comes as raw bytes', () => {
+  for (const [proto, address] of [
+    [0, { bdaddr: '01:02:03:04:05:06', psm: 1, cid: 2, bdaddr_type: 3 }],
+    [3, { bdaddr: '01:02:03:04:05:06', channel: 7 }],
+    [1, { dev: 1, channel: 2 }],
+    [2, { bdaddr: '01:02:03:04:05:06' }],
+  ] as const) {
+    const socket = kind(AF_BLUETOOTH, proto);
+    const bytes = bytesOf(address, socket);
+    const whole = { 0: 13, 3: 9 }[proto as number] ?? bytes.length;
+    const memory = Buffer.concat([bytes], 128);
+    expect(decodeAddress(memory, whole, socket)).toEqual({ ...address, family: AF_BLUETOOTH });
+    expect(decodeAddress(memory, whole - 1, socket)).toHaveProperty('data', bytes.subarray(2, whole - 1));
+    // Of a socket of another family the protocol says nothing.
+    expect(decodeAddress(memory, whole, kind(AF_INET, proto))).toHaveProperty('data');
+  }
 });
