@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type Address, type PacketAddress, decodeAddress, encodeAddress, type SocketKind } from '#lib/address/index';
+import { table } from '#lib/address/others';
 import {
   AF_ALG,
   AF_BLUETOOTH,
@@ -346,4 +347,22 @@ test('a Bluetooth structure that was cut short comes as raw bytes', () => {
     // Of a socket of another family the protocol says nothing.
     expect(decodeAddress(memory, whole, kind(AF_INET, proto))).toHaveProperty('data');
   }
+});
+
+test.each([
+  ['PACKET', AF_PACKET, 12],
+  ['NETLINK', AF_NETLINK, 12],
+  ['VSOCK', AF_VSOCK, 12],
+  ['CAN', AF_CAN, 8],
+  ['ALG', AF_ALG, 88],
+  ['TIPC', AF_TIPC, 16],
+  ['QIPCRTR', AF_QIPCRTR, 12],
+  ['BLUETOOTH', AF_BLUETOOTH, 6],
+])('%s: what is shorter than its structure comes as raw bytes', (_, family, size) => {
+  expect(table.get(family)!.size).toBe(size);
+  const memory = Buffer.concat([bytesOf({ data: Buffer.alloc(100), family }, kind(AF_INET))], 128);
+  // Of Bluetooth's structures that of HCI is as short.
+  const socket = kind(family, 1);
+  expect(decodeAddress(memory, size - 1, socket)).toEqual({ family, data: Buffer.alloc(size - 3) });
+  expect(decodeAddress(memory, size, socket)).not.toHaveProperty('data');
 });
