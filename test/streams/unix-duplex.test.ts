@@ -309,6 +309,16 @@ describe.each(executors)('by %s', (executor) => {
     expect(() => stream.writeWithFds('x', fd as never)).toFailWith('ERR_INVALID_ARG_TYPE');
     expect(() => stream.writeWithFds('x', ['0' as never])).toFailWith('ERR_INVALID_ARG_TYPE');
     expect(() => stream.writeWithFds('x', [-1])).toFailWith('ERR_OUT_OF_RANGE');
+    expect(() => stream.writeWithFds('x', [fd], 5 as never)).toFailWith('ERR_INVALID_ARG_TYPE');
+    // The bytes are looked at last: a getter may detach them.
+    const bytes = new Uint8Array(8);
+    const detaching = {
+      get fd() {
+        structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+        return fd;
+      },
+    };
+    expect(() => stream.writeWithFds(bytes, [detaching])).toFailWith('ERR_INVALID_ARG_VALUE');
     expect(copies()).toBe(0);
     expect(stream.writeWithFds('', [])).toBe(true);
     stream.end('right');
