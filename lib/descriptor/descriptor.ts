@@ -246,6 +246,8 @@ export class Descriptor implements SocketKind {
     this.fd = -1;
     this.ahead = undefined;
     if (fd >= 0) owners[fd] = undefined;
+    // Not to be kept until its owner is collected, and from then to the next collection.
+    if (this.owner instanceof WeakRef) unclosed.unregister(this);
     this.zerocopyLedger?.end();
     this.losses?.forEach((callback) => {
       callback(reason);
@@ -309,7 +311,7 @@ function registerFresh(): void {
   for (const [owner, descriptor] of due) {
     if (descriptor.fd < 0) continue;
     descriptor.owner = new WeakRef(owner);
-    unclosed.register(owner, descriptor);
+    unclosed.register(owner, descriptor, descriptor);
   }
 }
 

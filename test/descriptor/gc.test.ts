@@ -64,6 +64,23 @@ describe.each([
     ).toEqual([1, 0, []]);
   });
 
+  it('keeps nothing of what was closed, of many in one turn either', async () => {
+    const kept = await collected(
+      from,
+      `const descriptors = (() => {
+         const sockets = Array.from({ length: 1000 }, () => lib.socket());
+         const refs = sockets.map(({ descriptor }) => new WeakRef(descriptor));
+         for (const socket of sockets) socket.close();
+         return refs;
+       })();
+       await turn();
+       // One collection: what waits to be told of it would stay until the next.
+       gc();
+       return descriptors.filter((ref) => ref.deref() !== undefined).length;`,
+    );
+    expect(kept).toBeLessThan(10);
+  });
+
   it('closes one that lingers without holding the loop', async () => {
     expect(
       await collected(
