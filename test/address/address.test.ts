@@ -164,6 +164,17 @@ describe('AF_INET6', () => {
     }
   });
 
+  test('texts of addresses that differ in one word alone', () => {
+    for (let word = 0; word < 4; word++) {
+      for (let number = 1; number < 0x100; number++) {
+        const groups = ['1', '2', '3', '4', '5', '6', '7', '8'];
+        groups[word * 2 + 1] = number.toString(16);
+        const address = groups.join(':');
+        expect(backAndForth({ address, port: 1 }, inet6)).toMatchObject({ address });
+      }
+    }
+  });
+
   test('a scope does not stick to the next address', () => {
     backAndForth({ address: 'fe80::1%7', port: 1 }, inet6);
     expect(backAndForth({ address: 'fe80::1', port: 1 }, inet6)).toMatchObject({ scope_id: 0 });
@@ -220,6 +231,9 @@ describe('AF_UNIX', () => {
   test('where the kernel wrote nothing of a Unix peer, the peer is unnamed', () => {
     expect(decodeAddress(scratch, 0, unix)).toEqual({ path: '', family: AF_UNIX });
     expect(decodeAddress(Buffer.alloc(128), 2, unix)).toEqual({ path: '', family: AF_UNIX });
+    const family = bytesOf({ path: '' }, unix);
+    expect(decodeAddress(Buffer.concat([family], 128), 2, unix)).toEqual({ path: '', family: AF_UNIX });
+    expect(decodeAddress(family, 2, unix)).toEqual({ path: '', family: AF_UNIX });
   });
 
   test('comes out whether or not its NUL is counted, and where it fills the structure', () => {
@@ -430,6 +444,8 @@ describe('guards', () => {
     expect(guards.isCanAddress({ ifname: 'can0' })).toBe(true);
     expect(guards.isCanAddress({ ifname: 'eth0', protocol: 3 })).toBe(false);
     expect(guards.isCanAddress({ path: '' })).toBe(false);
+    expect(guards.isCanAddress({ family: AF_CAN })).toBe(true);
+    expect(guards.isBluetoothAddress({ dev: 0 })).toBe(true);
   });
 
   test('the family decides where there is one', () => {
@@ -530,7 +546,9 @@ test('errors are told address and port, or path', () => {
   }
   expect(endpointOf({ address: 'host', port: '80' })).toStrictEqual({ address: 'host' });
   const path = Buffer.alloc(109, 'x');
-  expect(thrownBy(() => bytesOf({ path }, unix))).toMatchObject({ code: 'ENAMETOOLONG', path });
+  for (const bytes of [path, new Uint8Array(path)]) {
+    expect(thrownBy(() => bytesOf({ path: bytes }, unix))).toMatchObject({ code: 'ENAMETOOLONG', path });
+  }
 });
 
 test('what waits for the resolver keeps the fields of the address', () => {

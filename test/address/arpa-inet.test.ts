@@ -244,6 +244,15 @@ describe('round trips', () => {
     );
   });
 
+  test('what only looks like an embedded IPv4 address', () => {
+    for (const text of ['::ff:102:304', '::ff00:102:304', '::1:ffff:102:304', 'ffff::102:304', '::ffff:0:102:304']) {
+      expect(inet_ntop(AF_INET6, inet_pton(AF_INET6, text))).toBe(text);
+    }
+    for (const text of ['::1.2.3.4', '::ffff:1.2.3.4', '::ffff:0.0.0.0']) {
+      expect(inet_ntop(AF_INET6, inet_pton(AF_INET6, text))).toBe(text);
+    }
+  });
+
   test('packed forms are Buffers, of any kind of bytes', () => {
     expect(Buffer.isBuffer(inet_aton('1.2.3.4'))).toBe(true);
     expect(inet_ntoa(new Uint8Array([1, 2, 3, 4]).buffer)).toBe('1.2.3.4');
@@ -253,24 +262,61 @@ describe('round trips', () => {
 
 describe('wrong calls', () => {
   test.each([
-    ['a number for text', () => inet_aton(1 as never), 'ERR_INVALID_ARG_TYPE'],
-    ['NUL in the text', () => inet_aton('1.2.3.4\0'), 'ERR_INVALID_ARG_VALUE'],
-    ['NUL in the text', () => inet_pton(AF_INET6, '::1\0'), 'ERR_INVALID_ARG_VALUE'],
-    ['text for bytes', () => inet_ntoa('1234' as never), 'ERR_INVALID_ARG_TYPE'],
-    ['three bytes', () => inet_ntoa(Buffer.alloc(3)), 'ERR_INVALID_ARG_VALUE'],
-    ['text for a family', () => inet_pton('4' as never, '1.2.3.4'), 'ERR_INVALID_ARG_TYPE'],
-    ['a family without such addresses', () => inet_pton(AF_UNIX, '1.2.3.4'), 'EAFNOSUPPORT'],
-    ['a family without such addresses', () => inet_ntop(AF_UNIX, Buffer.alloc(4)), 'EAFNOSUPPORT'],
-    ['a negative number', () => htons(-1), 'ERR_OUT_OF_RANGE'],
-    ['more than 16 bits', () => ntohs(0x10000), 'ERR_OUT_OF_RANGE'],
-    ['more than 32 bits', () => htonl(2 ** 32), 'ERR_OUT_OF_RANGE'],
-    ['a negative number', () => ntohl(-1), 'ERR_OUT_OF_RANGE'],
-    ['a fraction', () => htons(1.5), 'ERR_OUT_OF_RANGE'],
-    ['a bigint', () => htonl(1n as never), 'ERR_INVALID_ARG_TYPE'],
-    ['no bytes to sum', () => checksum(1 as never), 'ERR_INVALID_ARG_TYPE'],
-    ['a negative sum', () => checksum('', -1), 'ERR_OUT_OF_RANGE'],
-  ])('%s', (_title, call, code) => {
+    ['a number for text', () => inet_aton(1 as never), 'ERR_INVALID_ARG_TYPE', '"ip" argument must be a string.'],
+    ['NUL in the text', () => inet_aton('1.2.3.4\0'), 'ERR_INVALID_ARG_VALUE', '"ip"'],
+    ['no address', () => inet_aton('x'), 'ERR_INVALID_ARG_VALUE', '"ip" argument must be an IPv4 address.'],
+    ['NUL in the text', () => inet_pton(AF_INET6, '::1\0'), 'ERR_INVALID_ARG_VALUE', '"ip_string"'],
+    [
+      'no IPv4',
+      () => inet_pton(AF_INET, 'x'),
+      'ERR_INVALID_ARG_VALUE',
+      '"ip_string" argument must be an IPv4 address.',
+    ],
+    [
+      'no IPv6',
+      () => inet_pton(AF_INET6, 'x'),
+      'ERR_INVALID_ARG_VALUE',
+      '"ip_string" argument must be an IPv6 address.',
+    ],
+    [
+      'text for bytes',
+      () => inet_ntoa('1234' as never),
+      'ERR_INVALID_ARG_TYPE',
+      '"packed_ip" argument must be an ArrayBufferView or an ArrayBuffer.',
+    ],
+    [
+      'three bytes',
+      () => inet_ntoa(Buffer.alloc(3)),
+      'ERR_INVALID_ARG_VALUE',
+      '"packed_ip" argument must be 4 bytes long.',
+    ],
+    ['five bytes', () => inet_ntop(AF_INET, Buffer.alloc(5)), 'ERR_INVALID_ARG_VALUE', '"packed_ip"'],
+    [
+      'four bytes for IPv6',
+      () => inet_ntop(AF_INET6, Buffer.alloc(4)),
+      'ERR_INVALID_ARG_VALUE',
+      '"packed_ip" argument must be 16 bytes long.',
+    ],
+    ['text for a family', () => inet_pton('4' as never, '1.2.3.4'), 'ERR_INVALID_ARG_TYPE', '"address_family"'],
+    ['text for a family', () => inet_ntop('4' as never, Buffer.alloc(4)), 'ERR_INVALID_ARG_TYPE', '"address_family"'],
+    ['a family without such addresses', () => inet_pton(AF_UNIX, '1.2.3.4'), 'EAFNOSUPPORT', 'inet_pton'],
+    ['a family without such addresses', () => inet_ntop(AF_UNIX, Buffer.alloc(4)), 'EAFNOSUPPORT', 'inet_ntop'],
+    ['a negative number', () => htons(-1), 'ERR_OUT_OF_RANGE', '"x"'],
+    [
+      'more than 16 bits',
+      () => ntohs(0x10000),
+      'ERR_OUT_OF_RANGE',
+      '"x" is out of range. It must be >= 0 && <= 65535.',
+    ],
+    ['more than 32 bits', () => htonl(2 ** 32), 'ERR_OUT_OF_RANGE', '"x"'],
+    ['a negative number', () => ntohl(-1), 'ERR_OUT_OF_RANGE', '"x"'],
+    ['a fraction', () => htons(1.5), 'ERR_OUT_OF_RANGE', '"x"'],
+    ['a bigint', () => htonl(1n as never), 'ERR_INVALID_ARG_TYPE', '"x"'],
+    ['no bytes to sum', () => checksum(1 as never), 'ERR_INVALID_ARG_TYPE', '"data"'],
+    ['a negative sum', () => checksum('', -1), 'ERR_OUT_OF_RANGE', '"'],
+  ])('%s', (_title, call, code, message) => {
     expect(call).toFailWith(code);
+    expect(call).toThrow(message);
   });
 });
 

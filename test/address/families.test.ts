@@ -311,6 +311,7 @@ describe('CAN addresses', () => {
   test('an empty name is every interface', () => {
     expect(backAndForth({ ifname: '' }, kind(AF_CAN, CAN_RAW))).toEqual({ ifindex: 0, family: AF_CAN });
     expect(backAndForth({ ifname: 'lo' }, kind(AF_CAN, CAN_RAW))).toEqual({ ifindex: 1, family: AF_CAN });
+    expect(backAndForth({ ifindex: 2, ifname: '' }, kind(AF_CAN, CAN_RAW))).toEqual({ ifindex: 2, family: AF_CAN });
   });
 
   test('have the fields that the kernel wrote', () => {
@@ -344,7 +345,8 @@ test('a Bluetooth structure that was cut short comes as raw bytes', () => {
     const memory = Buffer.concat([bytes], 128);
     expect(decodeAddress(memory, whole, socket)).toEqual({ ...address, family: AF_BLUETOOTH });
     expect(decodeAddress(memory, whole - 1, socket)).toHaveProperty('data', bytes.subarray(2, whole - 1));
-    // Of a socket of another family the protocol says nothing.
+    // Of a socket of another family the protocol says nothing, but the fields do.
+    expect(bytesOf({ ...address, family: AF_BLUETOOTH }, kind(AF_INET, proto))).toEqual(bytes);
     expect(decodeAddress(memory, whole, kind(AF_INET, proto))).toHaveProperty('data');
   }
 });
@@ -365,4 +367,10 @@ test.each([
   const socket = kind(family, 1);
   expect(decodeAddress(memory, size - 1, socket)).toEqual({ family, data: Buffer.alloc(size - 3) });
   expect(decodeAddress(memory, size, socket)).not.toHaveProperty('data');
+});
+
+test('texts of AF_ALG that fill their fields', () => {
+  const bytes = Buffer.alloc(88, 'x');
+  bytesOf({ type: '', name: '' }, kind(AF_ALG)).copy(bytes, 0, 0, 2);
+  expect(decodeAddress(bytes, 88, kind(AF_ALG))).toMatchObject({ type: 'x'.repeat(14), name: 'x'.repeat(64) });
 });
