@@ -148,6 +148,7 @@ describe('what the kernel gives', () => {
       0xfffffffen,
     );
     expect(codecs.bigint.decode(Buffer.from([1, 2, 3]))).toEqual(Buffer.from([1, 2, 3]));
+    expect(codecs.bigint.decode(codecs.bigint.encode(2n ** 63n, 'value'))).toBe(2n ** 63n);
   });
 
   test('text up to its NUL', () => {
@@ -184,6 +185,7 @@ describe('what the kernel gives', () => {
     const young = codecs.tcp_info.decode(bytes) as Record<string, unknown>;
     expect(young).toMatchObject({ pacing_rate: 0x0101010101010101n, total_rto: 0x0101, received_ce_bytes: 0x01010101 });
     expect(codecs.tpacket_stats_v3.decode(Buffer.alloc(8))).toEqual({ packets: 0, drops: 0 });
+    expect(codecs.packet_mreq.decode(Buffer.alloc(15))).toEqual({ ifindex: 0, type: 0 });
     expect(codecs.mptcp_info.decode(Buffer.alloc(43))).not.toHaveProperty('retransmits');
     expect(codecs.mptcp_info.decode(Buffer.alloc(96))).toHaveProperty('last_ack_recv', 0);
   });
@@ -229,6 +231,10 @@ describe('what setsockopt hands over', () => {
   test('a filter as its instructions, structured or packed', () => {
     const program = [{ code: 6, jt: 0, jf: 0, k: 1 }];
     expect(Object.entries(codecs).flatMap(([name, { indirect }]) => (indirect ? [name] : []))).toEqual(['sock_fprog']);
+    // The descriptor of an eBPF program, for PACKET_FANOUT_DATA.
+    expect(encodeOption(codecs.sock_fprog, 5)).toBe(5);
+    // What getsockopt offers is what the kernel may have.
+    expect([codecs.sock_fprog.size, codecs.can_filter.size]).toEqual([8 * 4096, 8 * 512]);
     // As many as sock_fprog can tell the number of.
     const most = new Array(65535).fill(program[0]);
     expect(encodeOption(codecs.sock_fprog, most)).toHaveLength(8 * 65535);
