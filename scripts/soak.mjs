@@ -215,13 +215,21 @@ function chart() {
   );
 }
 
-/** What has grown: memory between the first and the last third of the second half, descriptors when all is closed. */
+/**
+ * What has grown: memory between the first and the last third of the second half, by more than GROWTH and by more than the
+ * samples vary anyway, for each has other buffers in use; descriptors when all is closed.
+ */
 function grown() {
-  const half = samples.slice(Math.floor(samples.length / 2));
+  const half = samples.slice(Math.floor(samples.length / 2)).map(({ rss }) => rss);
   const third = Math.max(1, Math.floor(half.length / 3));
-  const mean = (list) => list.reduce((sum, { rss }) => sum + rss, 0) / list.length;
+  const mean = (list) => list.reduce((sum, each) => sum + each, 0) / list.length;
+  const middle = mean(half);
+  const deviation = Math.sqrt(mean(half.map((each) => (each - middle) ** 2)));
+  const before = mean(half.slice(0, third));
+  const growth = mean(half.slice(-third)) - before;
   const names = [];
-  if (half.length > 1 && mean(half.slice(-third)) > mean(half.slice(0, third)) * GROWTH) names.push('memory');
+  // A steady growth is 2.3 standard deviations.
+  if (growth > before * (GROWTH - 1) && growth > 2 * deviation) names.push('memory');
   if (descriptors() > atStart + POLLERS) names.push('descriptors');
   return names;
 }
