@@ -98,8 +98,9 @@ async function withChromium(body) {
   args.push('--disable-dev-shm-usage');
   // Chromium refuses to run as root with its sandbox.
   if (process.getuid() === 0) args.push('--no-sandbox');
-  const chromium = spawn('chromium', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = once(chromium, 'exit');
+  // A group of its own, of which all write to the profile and have the pipe: it is closed when the last has ended.
+  const chromium = spawn('chromium', args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const ended = once(chromium, 'close');
   try {
     let port;
     for await (const line of createInterface({ input: chromium.stderr })) {
@@ -110,7 +111,12 @@ async function withChromium(body) {
     chromium.stderr.resume();
     await body(Number(port));
   } finally {
-    chromium.kill();
+    chromium.stderr.resume();
+    try {
+      process.kill(-chromium.pid);
+    } catch {
+      // It did not start, or has ended.
+    }
     await ended;
     rmSync(profile, { recursive: true, maxRetries: 5 });
   }
