@@ -314,7 +314,8 @@ describe.each(executors)('by %s', (executor) => {
     const bytes = new Uint8Array(8);
     const detaching = {
       get fd() {
-        structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+        // Newer versions of Node refuse what is detached already.
+        if (bytes.length > 0) structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
         return fd;
       },
     };
